@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.format;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.instrument.Score;
+import org.engawa.measure.instrument.Score.NotScored;
+import org.engawa.measure.instrument.Score.Scored;
+import org.engawa.measure.instrument.Scorer;
+
+/**
+ * Scores a table of answers into a table of scores: {@code id}, one column per scale, {@code note}.
+ *
+ * <p>A scale without a score is an empty cell, with the reason in the note; the note also says when
+ * the key is provisional. Everything is written, or nothing.
+ */
+public final class ScoreCsv {
+
+  private final Scorer scorer;
+
+  /** Scores by this card and coding. */
+  public ScoreCsv(Scorer scorer) {
+    this.scorer = scorer;
+  }
+
+  /** Writes to a file, beside it first; returns the problems, and without any the file is there. */
+  public List<Problem> score(Path answers, Path scores) {
+    if (Files.isDirectory(scores)) {
+      return List.of(new Problem(scores.toString(), 0, 0, "expected a file, this is a folder"));
+    }
+    try (var file = new WholeFile(scores.toAbsolutePath())) {
+      var problems = write(answers, file.stream());
+      if (problems.isEmpty()) {
+        file.keep();
+      }
+      return problems;
+    } catch (IOException | UncheckedIOException unwritable) {
+      return List.of(new Problem(scores.toString(), 0, 0, "cannot be written"));
+    }
+  }
+
+  /**
+   * Writes to a stream when all could be scored; returns the problems, and with any writes nothing.
+   */
+  public List<Problem> score(Path answers, OutputStream scores) {
+    try {
+      var whole = new ByteArrayOutputStream();
+      var problems = write(answers, whole);
+      if (problems.isEmpty()) {
+        whole.writeTo(scores);
+        scores.flush();
+      }
+      return problems;
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private List<Problem> write(Path answers, OutputStream out) throws IOException {
+    var writer =
+        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
+    writer.writeRecord(header());
+    var problems =
+        SheetReader.read(
+            scorer.card(), scorer.coding(), answers, sheet -> writer.writeRecord(record(sheet)));
+    writer.flush();
+    return problems;
+  }
+
+  private List<String> header() {
+    var header = new ArrayList<String>();
+    header.add("id");
+    scorer.card().scales().forEach(scale -> header.add(scale.id()));
+    header.add("note");
+    return header;
+  }
+
+  private List<String> record(Sheet sheet) {
+    var record = new ArrayList<String>();
+    var notes = new ArrayList<String>();
+    record.add(CsvCells.text(sheet.id()));
+    for (Score score : scorer.score(sheet.answers()).all()) {
+      switch (score) {
+        case Scored scored -> record.add(CsvCells.number(scored.value()));
+        case NotScored none -> {
+          record.add("");
+          notes.add(none.scale().id() + ": " + none.reason());
+        }
+      }
+    }
+    if (scorer.card().key().provisional()) {
+      notes.add("the key is provisional");
+    }
+    record.add(CsvCells.text(String.join("; ", notes)));
+    return record;
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.instrument;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The catalogue of cards: those that ship, and those an installation adds in a folder of its own.
+ */
+public final class Cards {
+
+  private final ShippedCards shipped = new ShippedCards();
+  private final OwnCards own = new OwnCards(shipped);
+
+  private Cards() {}
+
+  /** The cards that ship; each is read when it is first asked for. */
+  public static Cards shipped() {
+    return new Cards();
+  }
+
+  /**
+   * The cards that ship and those in a folder, which need not exist. A card of the folder takes the
+   * place of a shipped one when the version of its key is higher.
+   */
+  public static Cards shippedAnd(Path folder) {
+    var cards = new Cards();
+    cards.own.reading(folder);
+    return cards;
+  }
+
+  /** The ids of all cards, the shipped ones first. */
+  public List<String> ids() {
+    return Stream.concat(shipped.ids().stream(), own.cards().keySet().stream()).distinct().toList();
+  }
+
+  /** All cards by id, the shipped ones first. */
+  public List<Card> all() {
+    var all = new LinkedHashMap<String, Card>();
+    ids().forEach(id -> card(id).ifPresent(card -> all.put(id, card)));
+    return List.copyOf(all.values());
+  }
+
+  /** The card of this id, in upper or lower case. */
+  public Optional<Card> card(String id) {
+    String folded = id.toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(own.cards().get(folded)).or(() -> shipped.card(folded));
+  }
+
+  /** All wordings of a card, those of the installation first. */
+  public List<Wording> wordings(Card card) {
+    return Stream.concat(own.wordings(card).stream(), shipped.wordings(card).stream()).toList();
+  }
+
+  /** The wording of a card in a language, that of the installation before the shipped one. */
+  public Optional<Wording> wording(Card card, String language) {
+    return wordings(card).stream().filter(each -> each.language().equals(language)).findFirst();
+  }
+
+  /** What the folder holds that could not be taken, with place and reason. */
+  public List<Problem> refused() {
+    return own.refused();
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.instrument;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * One way in which the answers of an instrument are numbered: their range, and in the item order
+ * that belongs to it the items that are reversed.
+ *
+ * @param name by which it is chosen; {@link #ONLY} where a card has a single one
+ * @param reverse items counted as {@code from + to - answer}
+ */
+public record Coding(String name, int from, int to, Set<Integer> reverse) {
+
+  /** The name of a card's single coding. */
+  public static final String ONLY = "standard";
+
+  /** Keeps the reversed items in order. */
+  public Coding {
+    if (from >= to) {
+      throw new IllegalArgumentException("answers from " + from + " to " + to + " have no width");
+    }
+    SortedSet<Integer> sorted = new TreeSet<>(reverse);
+    reverse = Collections.unmodifiableSortedSet(sorted);
+  }
+
+  /** Whether an answer may have this value. */
+  public boolean allows(int value) {
+    return value >= from && value <= to;
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.instrument;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engawa.measure.instrument.CardReading.CardRead;
+import org.engawa.measure.instrument.CardReading.CardRefused;
+import org.engawa.measure.instrument.WordingReading.WordingRead;
+import org.engawa.measure.instrument.WordingReading.WordingRefused;
+
+/**
+ * The cards and wordings of an installation: {@code ID.yaml} in its folder, {@code
+ * wordings/ID.LANGUAGE.yaml} below it. What is refused is left out, and told.
+ */
+final class OwnCards {
+
+  private final ShippedCards shipped;
+  private final Map<String, Card> cards = new LinkedHashMap<>();
+  private final List<Wording> wordings = new ArrayList<>();
+  private final List<Problem> refused = new ArrayList<>();
+
+  OwnCards(ShippedCards shipped) {
+    this.shipped = shipped;
+  }
+
+  OwnCards reading(Path folder) {
+    yamlIn(folder).forEach(this::readCard);
+    yamlIn(folder.resolve("wordings")).forEach(this::readWording);
+    return this;
+  }
+
+  Map<String, Card> cards() {
+    return cards;
+  }
+
+  List<Wording> wordings(Card card) {
+    return wordings.stream().filter(each -> each.card().equals(card.id())).toList();
+  }
+
+  List<Problem> refused() {
+    return List.copyOf(refused);
+  }
+
+  private void readCard(Path file) {
+    bytes(file)
+        .ifPresent(
+            bytes -> {
+              switch (CardReader.read(file.toString(), bytes)) {
+                case CardRead(Card card) -> keep(file, card);
+                case CardRefused(List<Problem> problems) -> refused.addAll(problems);
+              }
+            });
+  }
+
+  // A shipped card gives way only to a newer key: the version stands beside every score.
+  private void keep(Path file, Card card) {
+    var standing = Optional.ofNullable(cards.get(card.id())).or(() -> shipped.card(card.id()));
+    int version = standing.map(each -> each.key().version()).orElse(0);
+    if (card.key().version() <= version) {
+      refuse(
+          file,
+          "there is already a card %s with key version %d; expected a higher one"
+              .formatted(card.id(), version));
+    } else {
+      cards.put(card.id(), card);
+    }
+  }
+
+  private void readWording(Path file) {
+    String name = file.getFileName().toString();
+    String id = name.substring(0, name.indexOf('.'));
+    var card = Optional.ofNullable(cards.get(id)).or(() -> shipped.card(id));
+    if (card.isEmpty()) {
+      refuse(file, "expected a name such as k6.ja.yaml; there is no card '" + id + "'");
+      return;
+    }
+    bytes(file)
+        .ifPresent(
+            bytes -> {
+              switch (WordingReader.read(file.toString(), bytes, card.get())) {
+                case WordingRead(Wording wording) -> wordings.add(wording);
+                case WordingRefused(List<Problem> problems) -> refused.addAll(problems);
+              }
+            });
+  }
+
+  private List<Path> yamlIn(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+          .sorted()
+          .toList();
+    } catch (IOException unreadable) {
+      refuse(folder, "cannot be listed");
+      return List.of();
+    }
+  }
+
+  private Optional<byte[]> bytes(Path file) {
+    try (var in = Files.newInputStream(file)) {
+      // One byte more than allowed is enough to be refused, however large the file is.
+      return Optional.of(in.readNBytes(YamlDocument.MAX_BYTES + 1));
+    } catch (IOException unreadable) {
+      refuse(file, "cannot be read");
+      return Optional.empty();
+    }
+  }
+
+  private void refuse(Path file, String expected) {
+    refused.add(new Problem(file.toString(), 0, 0, expected));
+  }
+}

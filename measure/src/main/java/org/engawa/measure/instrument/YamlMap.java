@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.instrument;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** A YAML mapping whose values are asked for by key and type; what does not fit is a problem. */
+final class YamlMap {
+
+  private final String path;
+  private final MappingNode node;
+  private final Problems problems;
+  private final SequencedMap<String, Node> values = new LinkedHashMap<>();
+
+  YamlMap(String path, MappingNode node, Problems problems) {
+    this.path = path;
+    this.node = node;
+    this.problems = problems;
+    for (var tuple : node.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key) {
+        values.put(key.getValue(), tuple.getValueNode());
+      }
+    }
+  }
+
+  YamlMap refusingOthersThan(Set<String> known) {
+    for (var tuple : node.getValue()) {
+      if (tuple.getKeyNode() instanceof ScalarNode key && !known.contains(key.getValue())) {
+        problems.at(
+            key,
+            "unknown key '%s'; known here: %s"
+                .formatted(
+                    YamlDocument.oneLine(key.getValue()),
+                    String.join(", ", known.stream().sorted().toList())));
+      }
+    }
+    return this;
+  }
+
+  Set<String> keys() {
+    return values.keySet();
+  }
+
+  boolean has(String key) {
+    return values.containsKey(key);
+  }
+
+  /** A problem at the value of this key, or at the mapping where the key is absent. */
+  void problem(String key, String expected) {
+    problems.at(values.getOrDefault(key, node), name(key) + ": " + expected);
+  }
+
+  /** A problem with the mapping as a whole. */
+  void problem(String expected) {
+    problems.at(node, path.isEmpty() ? expected : path + ": " + expected);
+  }
+
+  String text(String key) {
+    return required(key, optionalText(key)).orElse("");
+  }
+
+  Optional<String> optionalText(String key) {
+    return scalar(key, "text")
+        .flatMap(
+            scalar -> {
+              if (scalar.getTag().equals(Tag.STR) && !scalar.getValue().isBlank()) {
+                return Optional.of(scalar.getValue().strip());
+              }
+              problem(key, "expected text" + found(scalar));
+              return Optional.empty();
+            });
+  }
+
+  OptionalInt integer(String key) {
+    var value = optionalInteger(key);
+    if (!has(key)) {
+      problem(key, "is needed here");
+    }
+    return value;
+  }
+
+  OptionalInt optionalInteger(String key) {
+    var scalar = scalar(key, "a whole number");
+    return scalar.isEmpty() ? OptionalInt.empty() : wholeNumber(key, scalar.get());
+  }
+
+  OptionalDouble optionalNumber(String key) {
+    var scalar = scalar(key, "a number");
+    if (scalar.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    if (scalar.get().getTag().equals(Tag.INT) || scalar.get().getTag().equals(Tag.FLOAT)) {
+      try {
+        double value = Double.parseDouble(scalar.get().getValue());
+        if (Double.isFinite(value)) {
+          return OptionalDouble.of(value);
+        }
+      } catch (NumberFormatException hexOrOctal) {
+        // Falls through to the problem below.
+      }
+    }
+    problem(key, "expected a number" + found(scalar.get()));
+    return OptionalDouble.empty();
+  }
+
+  Optional<Boolean> optionalTruth(String key) {
+    return scalar(key, "true or false")
+        .flatMap(
+            scalar -> {
+              if (scalar.getTag().equals(Tag.BOOL)) {
+                return Optional.of(Boolean.valueOf(scalar.getValue()));
+              }
+              problem(key, "expected true or false" + found(scalar));
+              return Optional.empty();
+            });
+  }
+
+  /** One of a few words. */
+  <T> Optional<T> word(String key, Function<String, Optional<T>> meaning, String words) {
+    return required(key, optionalText(key))
+        .flatMap(
+            word -> {
+              var meant = meaning.apply(word);
+              if (meant.isEmpty()) {
+                problem(key, "expected one of " + words + ", not '" + word + "'");
+              }
+              return meant;
+            });
+  }
+
+  Optional<YamlMap> map(String key) {
+    return required(key, optionalMap(key));
+  }
+
+  Optional<YamlMap> optionalMap(String key) {
+    if (!(values.get(key) instanceof Node value)) {
+      return Optional.empty();
+    }
+    if (value instanceof MappingNode mapping) {
+      return Optional.of(new YamlMap(name(key), mapping, problems));
+    }
+    problem(key, "expected a mapping");
+    return Optional.empty();
+  }
+
+  List<YamlMap> maps(String key) {
+    var maps = new ArrayList<YamlMap>();
+    for (Node each : sequence(key)) {
+      if (each instanceof MappingNode mapping) {
+        maps.add(new YamlMap(name(key), mapping, problems));
+      } else {
+        problems.at(each, name(key) + ": expected a mapping");
+      }
+    }
+    return maps;
+  }
+
+  List<String> texts(String key) {
+    var texts = new ArrayList<String>();
+    for (Node each : sequence(key)) {
+      if (each instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
+        texts.add(scalar.getValue().strip());
+      } else {
+        problems.at(each, name(key) + ": expected text");
+      }
+    }
+    return texts;
+  }
+
+  List<Integer> integers(String key) {
+    var integers = new ArrayList<Integer>();
+    for (Node each : sequence(key)) {
+      if (each instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
+        wholeNumber(key, scalar).ifPresent(integers::add);
+      } else {
+        problems.at(each, name(key) + ": expected a whole number");
+      }
+    }
+    return integers;
+  }
+
+  boolean isMap(String key) {
+    return values.get(key) instanceof MappingNode;
+  }
+
+  boolean isInteger(String key) {
+    return values.get(key) instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT);
+  }
+
+  boolean isSequence(String key) {
+    return values.get(key) instanceof SequenceNode;
+  }
+
+  private List<Node> sequence(String key) {
+    if (!(values.get(key) instanceof Node value)) {
+      return List.of();
+    }
+    if (value instanceof SequenceNode sequence) {
+      return sequence.getValue();
+    }
+    problem(key, "expected a list");
+    return List.of();
+  }
+
+  private Optional<ScalarNode> scalar(String key, String expected) {
+    if (!(values.get(key) instanceof Node value)) {
+      return Optional.empty();
+    }
+    if (value instanceof ScalarNode scalar) {
+      return Optional.of(scalar);
+    }
+    problem(key, "expected " + expected);
+    return Optional.empty();
+  }
+
+  private OptionalInt wholeNumber(String key, ScalarNode scalar) {
+    if (scalar.getTag().equals(Tag.INT)) {
+      try {
+        return OptionalInt.of(Integer.parseInt(scalar.getValue()));
+      } catch (NumberFormatException tooLarge) {
+        // Falls through to the problem below.
+      }
+    }
+    problems.at(scalar, name(key) + ": expected a whole number" + found(scalar));
+    return OptionalInt.empty();
+  }
+
+  private <T> Optional<T> required(String key, Optional<T> value) {
+    if (!has(key)) {
+      problem(key, "is needed here");
+    }
+    return value;
+  }
+
+  private static String found(ScalarNode scalar) {
+    String value = YamlDocument.oneLine(scalar.getValue());
+    return value.isEmpty() ? ", this is empty" : ", not '" + value + "'";
+  }
+
+  private String name(String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.instrument;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CardsTests {
+
+  private static final String WORDING =
+      """
+      card: own
+      language: en
+      title: How it is
+      items: {1: a made-up sentence, 2: another}
+      options: {0: "no", 1: "yes"}
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void needsNoFolder() {
+    var cards = Cards.shippedAnd(folder.resolve("nowhere"));
+
+    assertThat(cards.all()).hasSize(9);
+    assertThat(cards.refused()).isEmpty();
+  }
+
+  @Test
+  void addsTheCardsOfAnInstallation() throws IOException {
+    write("own.yaml", card("own", 1));
+    write("wordings/own.en.yaml", WORDING);
+    var cards = Cards.shippedAnd(folder);
+
+    assertThat(cards.refused()).isEmpty();
+    assertThat(cards.ids()).hasSize(10).endsWith("own");
+    assertThat(cards.wording(cards.card("OWN").orElseThrow(), "en").orElseThrow().items())
+        .containsEntry(2, "another");
+  }
+
+  @Test
+  void givesWayToANewerKeyOnly() throws IOException {
+    write("k6.yaml", card("k6", 2));
+    write("k10.yaml", card("k10", 1));
+    var cards = Cards.shippedAnd(folder);
+
+    assertThat(cards.card("k6").orElseThrow().key().version()).isEqualTo(2);
+    assertThat(cards.card("k10").orElseThrow().items()).isEqualTo(10);
+    assertThat(cards.refused())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.expected()).contains("key version 1"));
+  }
+
+  @Test
+  void leavesOutWhatIsWrongAndTellsIt() throws IOException {
+    write("broken.yaml", "id: [");
+    write("own.yaml", card("own", 1));
+    write("wordings/nobody.en.yaml", WORDING);
+    write("notes.txt", "no card");
+    var cards = Cards.shippedAnd(folder);
+
+    assertThat(cards.card("own")).isPresent();
+    assertThat(cards.refused())
+        .extracting(problem -> Path.of(problem.file()).getFileName().toString())
+        .containsExactly("broken.yaml", "nobody.en.yaml");
+  }
+
+  @ParameterizedTest(name = "{1} instead of {0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          card: own          | card: other        | expected 'own'
+          language: en       | language: English  | expected a language
+          '2: another'       | '3: another'       | items.2: is needed here
+          '2: another'       | '2: another, 3: x' | is not among 1 to 2
+          '1: "yes"'         | '7: "yes"'         | options.1: is needed here
+          title: How it is   | coding: 0-4        | no coding '0-4'
+          a made-up sentence | 5                  | expected text
+          """)
+  void refusesAWordingThatDoesNotFitItsCard(String part, String instead, String reason)
+      throws IOException {
+    write("own.yaml", card("own", 1));
+    write("wordings/own.en.yaml", WORDING.replace(part, instead));
+    var cards = Cards.shippedAnd(folder);
+
+    assertThat(cards.refused())
+        .anySatisfy(problem -> assertThat(problem.expected()).contains(reason));
+    assertThat(cards.wordings(cards.card("own").orElseThrow())).isEmpty();
+  }
+
+  @Test
+  void doesNotFollowLinksOutOfTheFolder() throws IOException {
+    var outside = Files.createTempFile("outside", ".yaml");
+    Files.writeString(outside, card("own", 1));
+    Files.createSymbolicLink(folder.resolve("own.yaml"), outside);
+
+    assertThat(Cards.shippedAnd(folder).card("own")).isEmpty();
+    Files.delete(outside);
+  }
+
+  private void write(String name, String text) throws IOException {
+    var file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+
+  private static String card(String id, int version) {
+    return """
+    id: %s
+    title: A made-up scale
+    source: nobody
+    key: {version: %d, confidence: provisional}
+    licence: {wording: bring}
+    items: 2
+    answers: {from: 0, to: 1}
+    scales:
+      total: {items: 1..2, method: sum, range: [0, 2], higher: more, missing: none, dimension: hope.belief}
+    """
+        .formatted(id, version);
+  }
+}
