@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.engawa.app.shell.Announcement;
+import org.engawa.app.shell.CannotStart;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The web house while it is open.
+ *
+ * @param context everything in it
+ */
+record OpenHouse(ConfigurableApplicationContext context) {
+
+  /** Opens the house; every reason against it is a {@link CannotStart}. */
+  static OpenHouse open(StartOptions options) {
+    requireFree(options.port());
+    HouseFolder folder = HouseFolder.take(options);
+    try {
+      SpringApplication application = new SpringApplication(Engawa.class);
+      // Ours closes the house before its folder goes; two hooks would run side by side.
+      application.setRegisterShutdownHook(false);
+      application.setDefaultProperties(defaults(options));
+      OpenHouse house = new OpenHouse(application.run(settings(options, folder.data())));
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    house.context.close();
+                    folder.leave();
+                  }));
+      return house;
+    } catch (RuntimeException e) {
+      folder.leave();
+      throw because(e, options);
+    }
+  }
+
+  /** Where it is, and what its features have to tell on the terminal. */
+  List<String> lines() {
+    URI address = address();
+    return Stream.concat(
+            Stream.of("Engawa is ready at " + address),
+            context
+                .getBeanProvider(Announcement.class)
+                .orderedStream()
+                .flatMap(announcement -> announcement.lines(address).stream()))
+        .toList();
+  }
+
+  URI address() {
+    return URI.create(
+        "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+  }
+
+  private static Map<String, Object> defaults(StartOptions options) {
+    Map<String, Object> defaults = new HashMap<>();
+    // Links lead to localhost unless the operator says under which name the house is reached.
+    defaults.put("engawa.base", "http://localhost:" + options.port());
+    defaults.put("spring.main.log-startup-info", "false");
+    defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+    // Why it cannot start is told in one line, by main.
+    defaults.put("logging.level.org.springframework.boot.SpringApplication", "off");
+    defaults.put("logging.level.org.springframework.boot.diagnostics", "off");
+    return defaults;
+  }
+
+  private static String[] settings(StartOptions options, Path data) {
+    List<String> settings = new ArrayList<>();
+    settings.add("--server.port=" + options.port());
+    settings.add("--engawa.data=" + data);
+    settings.add("--engawa.demo=" + options.demo());
+    // Said nowhere, it may still be set by environment, where a password is better kept.
+    if (!options.db().isEmpty()) {
+      settings.add("--engawa.db=" + options.db());
+    }
+    return settings.toArray(String[]::new);
+  }
+
+  /** Asks before everything is set up, so that the answer comes at once. */
+  private static void requireFree(int port) {
+    try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+    } catch (IOException _) {
+      throw portTaken(port);
+    }
+  }
+
+  private static CannotStart portTaken(int port) {
+    return new CannotStart("Port " + port + " is taken. Choose another with --port.");
+  }
+
+  private static CannotStart because(Throwable thrown, StartOptions options) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      switch (cause) {
+        case CannotStart known -> {
+          return known;
+        }
+        case PortInUseException taken -> {
+          return portTaken(taken.getPort());
+        }
+        case SQLException broken -> {
+          String where = options.db().isEmpty() ? "in the data folder" : "at " + options.db();
+          return new CannotStart("The database " + where + " cannot be used: " + firstLine(broken));
+        }
+        default -> {}
+      }
+    }
+    LoggerFactory.getLogger(OpenHouse.class).error("unforeseen at the start", thrown);
+    return new CannotStart("Why stands in the lines above: " + firstLine(thrown));
+  }
+
+  private static String firstLine(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.account;
+
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * One row of the access table.
+ *
+ * @param method GET, which includes HEAD, or POST
+ * @param fresh whether a factor must have been given in the last minutes
+ */
+record AccessRow(String method, PathPattern pattern, Who who, boolean fresh) {
+
+  @Override
+  public String toString() {
+    return method + " " + pattern.getPatternString();
+  }
+}

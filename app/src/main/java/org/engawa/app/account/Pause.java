@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.account;
+
+import java.time.Duration;
+
+/** Lets a request wait; only tests wait otherwise. */
+interface Pause {
+
+  void take(Duration length);
+}

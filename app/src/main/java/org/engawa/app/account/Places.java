@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.account;
+
+import org.engawa.app.shell.Visit;
+
+/** The visit of a page that answers in the place of another. */
+final class Places {
+
+  private Places() {}
+
+  static Visit at(Visit visit, String path) {
+    return new Visit(
+        visit.language(),
+        path,
+        visit.prefix(),
+        visit.token(),
+        visit.theme(),
+        visit.doors(),
+        visit.texts(),
+        visit.now(),
+        visit.zone());
+  }
+}

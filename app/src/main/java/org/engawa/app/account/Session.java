@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import org.engawa.app.shell.Language;
+
+/** A session that a request belongs to. */
+record Session(
+    OpenSessions.Row row,
+    String cookie,
+    Set<Role> roles,
+    Language language,
+    String theme,
+    Instant until) {
+
+  private static final Duration FRESH = Duration.ofMinutes(5);
+
+  AccountId account() {
+    return row.account();
+  }
+
+  boolean fresh(Instant now) {
+    return now.isBefore(row.freshAt().plus(FRESH));
+  }
+
+  @Override
+  public String toString() {
+    return "Session[kept secret]";
+  }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.account;
+
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** What is due by itself: announced erasures, and sessions that have ended. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class Upkeep {
+
+  private final Guests guests;
+  private final Sessions sessions;
+
+  Upkeep(Guests guests, Sessions sessions) {
+    this.guests = guests;
+    this.sessions = sessions;
+  }
+
+  @Scheduled(initialDelay = 5, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+  void look() {
+    guests.eraseDue();
+    sessions.sweep();
+  }
+}

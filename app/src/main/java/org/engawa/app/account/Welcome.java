@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.account;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.engawa.app.shell.Page;
+import org.engawa.app.shell.Redirect;
+import org.engawa.app.shell.Transactions;
+import org.engawa.app.shell.VisitResolver;
+import org.engawa.app.vault.MineAlone;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens once somebody is known: the session opens and what they were about to do goes on.
+ */
+@Component
+final class Welcome {
+
+  private static final Set<Role> DESK = EnumSet.of(Role.SUPPORTER, Role.CLINICIAN, Role.LEAD);
+
+  private final Sessions sessions;
+  private final VisitResolver visits;
+  private final StaffAccounts staff;
+  private final Transactions transactions;
+
+  Welcome(Sessions sessions, VisitResolver visits, StaffAccounts staff, Transactions transactions) {
+    this.sessions = sessions;
+    this.visits = visits;
+    this.staff = staff;
+    this.transactions = transactions;
+  }
+
+  void open(Exchange exchange, AccountId account, Device device, Optional<MineAlone> alone) {
+    sessions.open(exchange, account, device, alone);
+    known(exchange);
+  }
+
+  void freshen(Exchange exchange, Session session, Optional<MineAlone> alone) {
+    sessions.freshen(exchange, session, alone);
+    known(exchange);
+  }
+
+  /** The page that sends on what was written; empty when a redirect is enough. */
+  Optional<Page> sendOn(Exchange exchange, Carried carried) {
+    return carried.post()
+        ? Optional.of(SendOnPage.of(visits.visit(exchange.request()), carried))
+        : Optional.empty();
+  }
+
+  Redirect to(AccountId account, Carried carried) {
+    if (carried.present()) {
+      return new Redirect(carried.path());
+    }
+    return switch (account) {
+      case PersonId _ -> new Redirect("/room");
+      case FamilyId _ -> new Redirect("/home");
+      case StaffId staff -> new Redirect(doorOf(staff));
+    };
+  }
+
+  /** The first door that the roles open; who has several finds the others in the settings. */
+  private String doorOf(StaffId id) {
+    Set<Role> roles = transactions.read(() -> staff.roles(id));
+    if (!Collections.disjoint(roles, DESK)) {
+      return "/desk";
+    }
+    return roles.contains(Role.OPERATOR) ? "/house" : "/staff/settings";
+  }
+
+  /** From here on the language is the one that the account chose, not the one of the address. */
+  private void known(Exchange exchange) {
+    exchange.request().removeAttribute(VisitResolver.PREFIX);
+    sessions.find(exchange.request()).ifPresent(session -> SessionToken.put(exchange, session));
+  }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.answering;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.engawa.app.account.PersonId;
+import org.engawa.app.account.Viewer;
+import org.engawa.app.consent.Consents;
+import org.engawa.app.consent.Grant;
+import org.engawa.app.consent.Topic;
+import org.engawa.app.shell.Transactions;
+import org.engawa.app.vault.MineAlone;
+import org.engawa.app.vault.Vault;
+import org.springframework.stereotype.Component;
+
+/**
+ * The sheets that persons fill in themselves, kept alone until they are opened.
+ *
+ * <p>Whether a viewer may have them is asked of {@code Access} by whoever calls.
+ */
+@Component
+public final class Answering {
+
+  static final Set<Topic> SHOWS_SHEETS = EnumSet.of(Topic.MAP, Topic.ANSWERS);
+
+  private final OwnSheets own;
+  private final Instruments instruments;
+  private final Consents consents;
+  private final Vault vault;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  Answering(
+      OwnSheets own,
+      Instruments instruments,
+      Consents consents,
+      Vault vault,
+      Transactions transactions,
+      Clock clock) {
+    this.own = own;
+    this.instruments = instruments;
+    this.consents = consents;
+    this.vault = vault;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  /** Keeps a sheet that the person filled in; the same one sent twice is kept once. */
+  public void keep(PersonId person, Sheet sheet) {
+    String text = SheetText.write(sheet);
+    transactions.write(
+        () ->
+            own.add(
+                person,
+                new SealedSheet(
+                    sheet.id(),
+                    clock.instant(),
+                    isOpen(person, sheet.id())
+                        ? vault.seal(person.owner(), sheet.id().own(), text)
+                        : vault.sealAlone(person.owner(), sheet.id().own(), text))));
+  }
+
+  /** The person's own sheets, the oldest first. */
+  public List<Sheet> own(Viewer.Person person) {
+    return transactions.read(() -> own.of(person.id())).stream()
+        .flatMap(row -> open(person.id(), row, person.alone()).stream())
+        .toList();
+  }
+
+  /** The sheets that the person has opened to somebody, the oldest first. */
+  public List<Sheet> shared(PersonId person) {
+    return transactions.read(() -> own.of(person)).stream()
+        .flatMap(row -> open(person, row, Optional.empty()).stream())
+        .toList();
+  }
+
+  /** Takes out one of the person's own; says false when there is none. */
+  boolean takeOut(Viewer.Person person, UUID id) {
+    return transactions.write(
+        () -> {
+          boolean open =
+              consents.open(person.id()).stream()
+                  .anyMatch(g -> g.topic() == Topic.ANSWERS && g.item().equals(Optional.of(id)));
+          if (open) {
+            consents.takeBack(person, Topic.ANSWERS, Optional.of(id));
+          }
+          return own.remove(person.id(), id);
+        });
+  }
+
+  boolean isOpen(PersonId person, SheetId sheet) {
+    return consents.open(person).stream().anyMatch(grant -> shows(grant, sheet));
+  }
+
+  private static boolean shows(Grant grant, SheetId sheet) {
+    return switch (grant.topic()) {
+      case MAP -> true;
+      case ANSWERS -> grant.item().map(sheet.value()::equals).orElse(true);
+      case CHECK_INS, CHECK_IN_WORDS, FAMILY_NOTE -> false;
+    };
+  }
+
+  private Optional<Sheet> open(PersonId owner, SealedSheet row, Optional<MineAlone> alone) {
+    Optional<String> line =
+        Vault.alone(row.sheet())
+            ? alone.map(mine -> mine.open(row.id().own(), row.sheet()))
+            : Optional.of(vault.unseal(owner.owner(), row.id().own(), row.sheet()));
+    return line.flatMap(text -> SheetText.read(row.id(), text, instruments.cards()));
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.answering;
+
+import java.util.List;
+import java.util.Optional;
+import org.engawa.app.shell.HouseSettings;
+import org.engawa.app.shell.Language;
+import org.engawa.measure.chime.Informant;
+import org.engawa.measure.instrument.Card;
+import org.engawa.measure.instrument.Cards;
+import org.engawa.measure.instrument.Wording;
+import org.springframework.stereotype.Component;
+
+/** The instruments of this house: the cards that ship, and those that it added in its folder. */
+@Component
+public final class Instruments {
+
+  private final Cards cards;
+
+  Instruments(HouseSettings settings) {
+    cards = Cards.shippedAnd(settings.data().resolve("instruments"));
+  }
+
+  Cards cards() {
+    return cards;
+  }
+
+  /** All cards, by id. */
+  public List<Card> all() {
+    return cards.all();
+  }
+
+  /** The card of this id. */
+  public Optional<Card> card(String id) {
+    return cards.card(id);
+  }
+
+  /** The wording of a card in a language, where the house has one. */
+  public Optional<Wording> wording(Card card, Language language) {
+    return cards.wording(card, language.code());
+  }
+
+  /** The wording of the check-in, which ships in every language of the house. */
+  public Wording checkIn(Language language) {
+    return cards.card("engawa-check-in").flatMap(c -> wording(c, language)).orElseThrow();
+  }
+
+  /** The cards that can be filled in on the page in this language. */
+  List<Card> onThePage(Language language, Informant informant) {
+    return cards.all().stream()
+        .filter(card -> card.informants().contains(informant))
+        .filter(card -> wording(card, language).isPresent())
+        .toList();
+  }
+}

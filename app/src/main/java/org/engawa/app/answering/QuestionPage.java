@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.answering;
+
+import org.engawa.app.shell.Frame;
+import org.engawa.app.shell.Page;
+import org.engawa.measure.instrument.Wording;
+
+/** A few items of an instrument. */
+public record QuestionPage(Frame frame, QuestionForm form, Wording wording) implements Page {
+
+  @Override
+  public String template() {
+    return "answering/question";
+  }
+
+  /** The words of an item. */
+  public String text(int item) {
+    return wording.items().getOrDefault(item, "");
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.answering;
+
+import java.util.List;
+import java.util.UUID;
+import org.engawa.app.shell.Frame;
+import org.engawa.app.shell.Page;
+
+/** What can be filled in here, and what was. */
+public record QuestionsPage(Frame frame, List<Entry> entries, List<Earlier> earlier)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "answering/questions";
+  }
+
+  /** An instrument with wording in the language of the page. */
+  public record Entry(String id, String title, int items, boolean begun) {}
+
+  /** A sheet that was kept. */
+  public record Earlier(UUID id, String title, String when) {}
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.consent;
+
+import java.util.List;
+import org.engawa.app.shell.Frame;
+import org.engawa.app.shell.Page;
+
+/**
+ * Who may see what, and who has looked; the same page in the room and at home.
+ *
+ * @param frame what stands around it
+ * @param open what is open at present
+ * @param closed what can be opened to somebody from this page
+ * @param past who has looked and what was opened, the newest first
+ * @param exact whether days and hours are shown
+ */
+public record WhoPage(
+    Frame frame, List<OpenRow> open, List<ClosedRow> closed, List<PastRow> past, boolean exact)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "consent/who";
+  }
+
+  /** Where this page is. */
+  public String here() {
+    return frame.door().path() + "/who";
+  }
+
+  /** A sentence of this page that differs between room and home. */
+  public String text(String key) {
+    return frame.text("consent." + frame.door().key() + "." + key);
+  }
+
+  /**
+   * Something that is open.
+   *
+   * @param id to take it back
+   * @param what its name
+   * @param to to whom and since when
+   * @param one whether it is only one item
+   */
+  public record OpenRow(String id, String what, String to, boolean one) {}
+
+  /**
+   * Something that can be opened to somebody.
+   *
+   * @param path where somebody is chosen
+   * @param what its name
+   */
+  public record ClosedRow(String path, String what) {}
+
+  /**
+   * A line of what was.
+   *
+   * @param when softly, or exactly for whoever asks
+   * @param what the sentence
+   * @param why the reason that was given, or empty
+   */
+  public record PastRow(String when, String what, String why) {}
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+/** A made-up centre to look around in; absent from the real house. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shell",
+      "vault",
+      "account",
+      "consent",
+      "journal",
+      "answering",
+      "family",
+      "help",
+      "care"
+    })
+@NullMarked
+package org.engawa.app.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The House door: what is set up, crisis contacts, the staff; no way to what people wrote. */
+@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "help"})
+@NullMarked
+package org.engawa.app.house;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.interop;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One total of a response: what the file reports and what its answers add up to, kept apart.
+ *
+ * @param total linkId of the total's item, empty where the questionnaire has none
+ * @param reason why nothing was computed, or what the figure leaves out; empty when neither
+ */
+record Score(
+    String total,
+    Optional<BigDecimal> reported,
+    Optional<BigDecimal> computed,
+    int answered,
+    int expected,
+    String reason,
+    String rule,
+    List<String> notes) {
+
+  boolean mismatch() {
+    return reported.isPresent()
+        && computed.isPresent()
+        && reported.get().compareTo(computed.get()) != 0;
+  }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.interop;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The command line of {@code engawa score} for FHIR. */
+sealed interface ScoreOptions {
+
+  String USAGE =
+      "usage: engawa score --questionnaire Q.json --response R.json"
+          + " [--with FILE]... [--total LINKID] [-o OUT.json]";
+
+  record Given(
+      Path questionnaire,
+      Path response,
+      List<Path> with,
+      Optional<String> total,
+      Optional<Path> out)
+      implements ScoreOptions {}
+
+  record Wrong(String why) implements ScoreOptions {}
+
+  static ScoreOptions of(List<String> arguments) {
+    Optional<Path> questionnaire = Optional.empty();
+    Optional<Path> response = Optional.empty();
+    Optional<Path> out = Optional.empty();
+    Optional<String> total = Optional.empty();
+    var with = new ArrayList<Path>();
+    try {
+      for (int i = 0; i < arguments.size(); i += 2) {
+        String name = arguments.get(i);
+        if (i + 1 == arguments.size()) {
+          return new Wrong("expected a value after " + name);
+        }
+        String value = arguments.get(i + 1);
+        switch (name) {
+          case "--questionnaire" -> questionnaire = Optional.of(Path.of(value));
+          case "--response" -> response = Optional.of(Path.of(value));
+          case "--with" -> with.add(Path.of(value));
+          case "--total" -> total = Optional.of(value);
+          case "-o" -> out = Optional.of(Path.of(value));
+          default -> {
+            return new Wrong("unknown option " + name);
+          }
+        }
+      }
+    } catch (InvalidPathException e) {
+      return new Wrong("expected a file name, found " + e.getInput());
+    }
+    return questionnaire.isPresent() && response.isPresent()
+        ? new Given(questionnaire.get(), response.get(), List.copyOf(with), total, out)
+        : new Wrong("expected both --questionnaire and --response");
+  }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engawa.app.shell.Frame;
+import org.engawa.app.shell.Page;
+import org.engawa.measure.instrument.Wording;
+
+/** The first page of the room. */
+public record TodayPage(
+    Frame frame, CheckInForm form, Wording wording, Optional<String> say, boolean kept)
+    implements Page {
+
+  public static final String FORM = "check-in";
+
+  @Override
+  public String template() {
+    return "journal/today";
+  }
+
+  @Override
+  public int status() {
+    return say.isPresent() ? 422 : 200;
+  }
+
+  public String now() {
+    return frame.visit().weekday(frame.visit().now());
+  }
+
+  public List<Question> questions() {
+    return form.asked().stream()
+        .map(
+            item ->
+                new Question(
+                    item,
+                    wording.items().getOrDefault(item, ""),
+                    wording.options().entrySet().stream().map(each -> choice(item, each)).toList(),
+                    CheckInForm.SKIP.equals(form.chosen().get(item))))
+        .toList();
+  }
+
+  private Choice choice(int item, Map.Entry<Integer, String> option) {
+    String value = option.getKey().toString();
+    return new Choice(value, option.getValue(), value.equals(form.chosen().get(item)));
+  }
+
+  /** One item with its answers. */
+  public record Question(int item, String text, List<Choice> choices, boolean skipped) {}
+
+  /** One answer. */
+  public record Choice(String value, String label, boolean chosen) {}
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.journal;
+
+import org.engawa.app.TestHouse;
+
+class JournalRowsSqliteTests extends JournalRowsContract {
+  @Override
+  TestHouse open() {
+    return TestHouse.onSqlite(folder);
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.shell;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Visits for tests of pages. */
+public final class TestVisits {
+
+  private TestVisits() {}
+
+  /** Somebody signed in, whose forms carry the token {@code token}. */
+  public static Visit signedIn(Language language, String path) {
+    return new Visit(
+        language,
+        path,
+        "",
+        "token",
+        "",
+        List.of(),
+        new Texts(),
+        Instant.parse("2026-11-22T03:00:00Z"),
+        ZoneId.of("Asia/Tokyo"));
+  }
+}

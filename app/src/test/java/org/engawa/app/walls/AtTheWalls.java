@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.walls;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.engawa.app.Engawa;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** One running house for all tests of its walls. */
+@SpringBootTest(
+    classes = Engawa.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = "engawa.limits.factor=20")
+abstract class AtTheWalls {
+
+  static final Path FOLDER = newFolder();
+
+  private static Optional<Village> neighbours = Optional.empty();
+
+  int port;
+  ApplicationContext house;
+
+  @DynamicPropertySource
+  static void place(DynamicPropertyRegistry registry) {
+    registry.add("engawa.data", () -> FOLDER.resolve("data"));
+    registry.add("logging.file.name", () -> FOLDER.resolve("house.log"));
+  }
+
+  @BeforeEach
+  void open(@LocalServerPort int port, ApplicationContext house) {
+    this.port = port;
+    this.house = house;
+  }
+
+  /** People for those tests that take nothing away from them. */
+  Village neighbours() {
+    if (neighbours.isEmpty()) {
+      neighbours = Optional.of(new Village(house, port, "near"));
+    }
+    return neighbours.get();
+  }
+
+  <T> T bean(Class<T> type) {
+    return house.getBean(type);
+  }
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("walls");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.walls;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks into files as a thief would who has the disk. */
+final class Traces {
+
+  private Traces() {}
+
+  /** The files of a folder that hold this text, as it stands or encoded plainly. */
+  static List<Path> of(String text, Path folder) throws IOException {
+    byte[] bytes = text.getBytes(UTF_8);
+    List<String> forms =
+        List.of(
+            new String(bytes, ISO_8859_1),
+            new String(text.getBytes(UTF_16LE), ISO_8859_1),
+            HexFormat.of().formatHex(bytes),
+            Base64.getEncoder().withoutPadding().encodeToString(bytes).substring(0, 8));
+    return files(folder).filter(file -> forms.stream().anyMatch(read(file)::contains)).toList();
+  }
+
+  static Stream<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList().stream();
+    }
+  }
+
+  /** What was put into the folder of temporary files since this program runs. */
+  static List<Path> temporary() throws IOException {
+    long start = ManagementFactory.getRuntimeMXBean().getStartTime();
+    try (Stream<Path> entries = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return entries.filter(entry -> made(entry) >= start).toList();
+    }
+  }
+
+  private static long made(Path entry) {
+    try {
+      return Files.readAttributes(entry, BasicFileAttributes.class).creationTime().toMillis();
+    } catch (IOException _) {
+      return 0;
+    }
+  }
+
+  static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), ISO_8859_1);
+    } catch (NoSuchFileException _) {
+      return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
