@@ -15,7 +15,6 @@ import java.util.List;
 import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Score;
 import org.engawa.measure.instrument.Score.NotScored;
-import org.engawa.measure.instrument.Score.Scored;
 import org.engawa.measure.instrument.Scorer;
 
 /**
@@ -27,10 +26,14 @@ import org.engawa.measure.instrument.Scorer;
 public final class ScoreCsv {
 
   private final Scorer scorer;
+  private final double[] values;
+  private final String provisional;
 
   /** Scores by this card and coding. */
   public ScoreCsv(Scorer scorer) {
     this.scorer = scorer;
+    this.values = new double[scorer.card().scales().size()];
+    this.provisional = scorer.card().key().provisional() ? "the key is provisional" : "";
   }
 
   /** Writes to a file, beside it first; returns the problems, and without any the file is there. */
@@ -51,9 +54,15 @@ public final class ScoreCsv {
 
   /**
    * Writes to a stream when all could be scored; returns the problems, and with any writes nothing.
+   * A file is read twice for that, so that it may be of any size; what can be read only once is
+   * kept in memory.
    */
   public List<Problem> score(Path answers, OutputStream scores) {
     try {
+      if (Files.isRegularFile(answers)) {
+        var problems = SheetReader.read(scorer.card(), scorer.coding(), answers, _ -> {});
+        return problems.isEmpty() ? write(answers, scores) : problems;
+      }
       var whole = new ByteArrayOutputStream();
       var problems = write(answers, whole);
       if (problems.isEmpty()) {
@@ -86,22 +95,29 @@ public final class ScoreCsv {
   }
 
   private List<String> record(Sheet sheet) {
-    var record = new ArrayList<String>();
-    var notes = new ArrayList<String>();
+    sheet.score(scorer, values);
+    var record = new ArrayList<String>(values.length + 2);
     record.add(CsvCells.text(sheet.id()));
+    boolean complete = true;
+    for (double value : values) {
+      boolean none = Double.isNaN(value);
+      record.add(none ? "" : CsvCells.number(value));
+      complete &= !none;
+    }
+    record.add(complete ? provisional : note(sheet));
+    return record;
+  }
+
+  private String note(Sheet sheet) {
+    var notes = new ArrayList<String>();
     for (Score score : scorer.score(sheet.answers()).all()) {
-      switch (score) {
-        case Scored scored -> record.add(CsvCells.number(scored.value()));
-        case NotScored none -> {
-          record.add("");
-          notes.add(none.scale().id() + ": " + none.reason());
-        }
+      if (score instanceof NotScored none) {
+        notes.add(none.scale().id() + ": " + none.reason());
       }
     }
-    if (scorer.card().key().provisional()) {
-      notes.add("the key is provisional");
+    if (!provisional.isEmpty()) {
+      notes.add(provisional);
     }
-    record.add(CsvCells.text(String.join("; ", notes)));
-    return record;
+    return CsvCells.text(String.join("; ", notes));
   }
 }

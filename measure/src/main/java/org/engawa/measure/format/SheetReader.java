@@ -3,8 +3,6 @@ package org.engawa.measure.format;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,18 +13,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.engawa.measure.instrument.Answer;
-import org.engawa.measure.instrument.Answer.Given;
-import org.engawa.measure.instrument.Answer.NotAsked;
-import org.engawa.measure.instrument.Answer.Skipped;
 import org.engawa.measure.instrument.AnswerProblem;
-import org.engawa.measure.instrument.Answers;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Coding;
 import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.instrument.Scorer;
 
 /**
  * Reads a wide table of answers: UTF-8, comma, semicolon or tab, a column {@code id} and one column
@@ -36,16 +29,14 @@ import org.engawa.measure.instrument.Problem;
  */
 public final class SheetReader {
 
-  private static final int MAX_LINE = 1_000_000;
-  private static final int MAX_COLUMNS = 2_000;
   private static final int MAX_PROBLEMS = 100;
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?\\d{1,6})(?:[.,]0+)?");
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private final Card card;
   private final Coding coding;
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private int[] items = {};
 
   private SheetReader(Card card, Coding coding, String file) {
     this.card = card;
@@ -76,33 +67,30 @@ public final class SheetReader {
   private void read(InputStream in, Consumer<Sheet> each) throws IOException {
     var utf8 = new Utf8Reader(in);
     var text = new BufferedReader(utf8, 1 << 16);
-    long line = 0;
+    var row = new SheetRow();
     try {
-      var records = csv(text, delimiter(text)).iterator();
-      var header = next(records);
-      if (header.isEmpty()) {
+      var rows = csv(text, delimiter(text), row).iterator();
+      if (!next(rows)) {
         problem(0, 0, "expected a header line, the file is empty");
         return;
       }
-      line = header.get().getStartingLineNumber();
-      var columns = columns(header.get());
+      var columns = columns(row);
       if (!problems.isEmpty()) {
         return;
       }
-      for (var record = next(records);
-          record.isPresent() && problems.size() < MAX_PROBLEMS;
-          record = next(records)) {
-        line = record.get().getStartingLineNumber();
-        sheet(record.get(), columns, each);
+      items = columns.items();
+      row.take(columns);
+      while (problems.size() < MAX_PROBLEMS && next(rows)) {
+        sheet(row, columns.names().size(), columns.id(), each);
       }
       if (utf8.quotes() % 2 != 0) {
-        problem(Math.toIntExact(line), 0, "a quote is opened and not closed");
+        problem(Math.toIntExact(row.line()), 0, "a quote is opened and not closed");
       }
       if (problems.size() >= MAX_PROBLEMS) {
         problem(0, 0, "more may be wrong; only the first " + MAX_PROBLEMS + " are told");
       }
     } catch (CsvParseException broken) {
-      broken(broken, line);
+      broken(broken, row.line());
     } catch (Utf8Reader.NotUtf8 not) {
       problem(0, 0, "expected UTF-8, the byte at place " + not.place() + " is none");
     }
@@ -110,64 +98,55 @@ public final class SheetReader {
 
   // Unwraps what the parser wraps, so that a failure of whoever takes the sheets stays apart from
   // it.
-  private static Optional<CsvRecord> next(Iterator<CsvRecord> records) throws IOException {
+  private static boolean next(Iterator<SheetRow> rows) throws IOException {
     try {
-      return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
+      if (rows.hasNext()) {
+        rows.next();
+        return true;
+      }
+      return false;
     } catch (UncheckedIOException wrapped) {
       throw wrapped.getCause() instanceof IOException cause ? cause : new IOException(wrapped);
     }
   }
 
-  private SheetColumns columns(CsvRecord header) {
-    int line = Math.toIntExact(header.getStartingLineNumber());
+  private SheetColumns columns(SheetRow header) {
+    int line = Math.toIntExact(header.line());
     return SheetColumns.of(
-        card, header.getFields(), (column, expected) -> problem(line, column, expected));
+        card, header.header(), (column, expected) -> problem(line, column, expected));
   }
 
-  private void sheet(CsvRecord record, SheetColumns columns, Consumer<Sheet> each) {
-    int line = Math.toIntExact(record.getStartingLineNumber());
-    int width = columns.names().size();
-    if (record.getFieldCount() != width) {
-      problem(line, 0, "expected %d columns, here are %d".formatted(width, record.getFieldCount()));
+  private void sheet(SheetRow row, int width, int idColumn, Consumer<Sheet> each) {
+    int line = Math.toIntExact(row.line());
+    if (row.width() != width) {
+      problem(line, 0, "expected %d columns, here are %d".formatted(width, row.width()));
       return;
     }
-    String id = record.getField(columns.id()).strip();
-    if (id.isEmpty()) {
-      problem(line, columns.id() + 1, "expected an id, this is empty");
-    }
     int before = problems.size();
-    var answers = new ArrayList<Answer>(card.items());
-    for (int item = 1; item <= card.items(); item++) {
-      int column = columns.items()[item - 1];
-      answers.add(answer(record.getField(column).strip(), line, column, item));
+    if (row.id().isEmpty()) {
+      problem(line, idColumn + 1, "expected an id, this is empty");
     }
-    if (problems.size() == before && !id.isEmpty()) {
-      each.accept(new Sheet(id, line, new Answers(answers)));
+    for (SheetRow.Odd odd : row.odd()) {
+      problem(
+          line,
+          odd.column(),
+          "item %d: expected a whole number from %d to %d, NA or skip, not '%s'"
+              .formatted(odd.item(), coding.from(), coding.to(), shortened(odd.text())));
+    }
+    for (int item = 1; item <= card.items(); item++) {
+      int value = row.number(item);
+      if (value != Scorer.MISSING && !coding.allows(value)) {
+        outside(item, value, line);
+      }
+    }
+    if (problems.size() == before) {
+      each.accept(row.sheet());
     }
   }
 
-  private Answer answer(String cell, int line, int column, int item) {
-    if (cell.isEmpty() || cell.equalsIgnoreCase("NA")) {
-      return new NotAsked();
-    }
-    if (cell.equalsIgnoreCase("skip")) {
-      return new Skipped();
-    }
-    var number = WHOLE_NUMBER.matcher(cell);
-    if (!number.matches()) {
-      problem(
-          line,
-          column + 1,
-          "item %d: expected a whole number from %d to %d, NA or skip, not '%s'"
-              .formatted(item, coding.from(), coding.to(), shortened(cell)));
-      return new NotAsked();
-    }
-    int value = Integer.parseInt(number.group(1));
-    if (!coding.allows(value)) {
-      var problem = new AnswerProblem(item, value, coding.from(), coding.to());
-      problem(line, column + 1, problem.sentence() + otherCodings(value));
-    }
-    return new Given(value);
+  private void outside(int item, int value, int line) {
+    var problem = new AnswerProblem(item, value, coding.from(), coding.to());
+    problem(line, items[item - 1] + 1, problem.sentence() + otherCodings(value));
   }
 
   private String otherCodings(int value) {
@@ -181,27 +160,21 @@ public final class SheetReader {
         : " in coding %s; coding %s has it".formatted(coding.name(), String.join(", ", others));
   }
 
-  private static CsvReader<CsvRecord> csv(BufferedReader text, char delimiter) {
-    var limits =
-        CsvRecordHandler.builder()
-            .maxFields(MAX_COLUMNS)
-            .maxFieldSize(MAX_LINE)
-            .maxRecordSize(MAX_LINE)
-            .build();
+  private static CsvReader<SheetRow> csv(BufferedReader text, char delimiter, SheetRow row) {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
         .allowExtraFields(true)
         .allowMissingFields(true)
-        .maxBufferSize(2 * MAX_LINE)
-        .build(limits, text);
+        .maxBufferSize(2 * SheetRow.MAX_LINE)
+        .build(row, text);
   }
 
   /** Of comma, semicolon and tab the one that stands most often in the first line. */
   private static char delimiter(BufferedReader text) throws IOException {
-    text.mark(MAX_LINE + 1);
+    text.mark(SheetRow.MAX_LINE + 1);
     int[] counts = new int[3];
     boolean quoted = false;
-    for (int read = 0; read < MAX_LINE; read++) {
+    for (int read = 0; read < SheetRow.MAX_LINE; read++) {
       int next = text.read();
       if (next < 0 || ((next == '\n' || next == '\r') && !quoted)) {
         break;
@@ -227,7 +200,7 @@ public final class SheetReader {
         Math.toIntExact(at),
         0,
         "expected lines of at most %d characters in at most %d columns, with every quote closed"
-            .formatted(MAX_LINE, MAX_COLUMNS));
+            .formatted(SheetRow.MAX_LINE, SheetRow.MAX_COLUMNS));
   }
 
   private void problem(int line, int column, String expected) {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.format;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.engawa.measure.instrument.Scorer;
+
+/**
+ * One row as the parser meets it: a header until the columns are known, numbers from then on. Of an
+ * ordinary answer no text is made, which is what a table of a million sheets costs most.
+ *
+ * <p>The parser hands on the same row again and again.
+ */
+final class SheetRow extends AbstractBaseCsvCallbackHandler<SheetRow> {
+
+  /** A cell in an item's column that is no answer. */
+  record Odd(int item, int column, String text) {}
+
+  static final int MAX_LINE = 1_000_000;
+  static final int MAX_COLUMNS = 2_000;
+  private static final int MAX_DIGITS = 6;
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?\\d{1,6})(?:[.,]0+)?");
+
+  private final List<String> header = new ArrayList<>();
+  private final List<Odd> odd = new ArrayList<>();
+  private final Set<Integer> skipped = new HashSet<>();
+  private int[] itemOfColumn = {};
+  private int[] numbers = {};
+  private int idColumn;
+  private boolean sheets;
+  private String id = "";
+  private long line;
+  private int width;
+  private int length;
+
+  /** Reads rows as sheets from here on. */
+  void take(SheetColumns columns) {
+    idColumn = columns.id();
+    itemOfColumn = new int[columns.names().size()];
+    for (int item = 1; item <= columns.items().length; item++) {
+      itemOfColumn[columns.items()[item - 1]] = item;
+    }
+    numbers = new int[columns.items().length];
+    sheets = true;
+  }
+
+  List<String> header() {
+    return header;
+  }
+
+  long line() {
+    return line;
+  }
+
+  /** How many columns the row has. */
+  int width() {
+    return width;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** The number of an item, or {@link Scorer#MISSING}. */
+  int number(int item) {
+    return numbers[item - 1];
+  }
+
+  List<Odd> odd() {
+    return odd;
+  }
+
+  Sheet sheet() {
+    return new Sheet(id, line, numbers.clone(), skipped.isEmpty() ? Set.of() : Set.copyOf(skipped));
+  }
+
+  @Override
+  protected void handleBegin(long startingLineNumber) {
+    line = startingLineNumber;
+    width = 0;
+    length = 0;
+    id = "";
+    Arrays.fill(numbers, Scorer.MISSING);
+    if (!odd.isEmpty()) {
+      odd.clear();
+    }
+    if (!skipped.isEmpty()) {
+      skipped.clear();
+    }
+  }
+
+  @Override
+  protected void handleField(int column, char[] text, int from, int size, boolean quoted) {
+    width = column + 1;
+    length += size;
+    if (width > MAX_COLUMNS || length > MAX_LINE) {
+      throw new CsvParseException("too long at line " + line);
+    }
+    if (!sheets) {
+      header.add(new String(text, from, size));
+    } else if (column == idColumn) {
+      id = new String(text, from, size).strip();
+    } else if (column < itemOfColumn.length && itemOfColumn[column] > 0) {
+      answer(itemOfColumn[column], column, text, from, size);
+    }
+  }
+
+  @Override
+  protected SheetRow buildRecord() {
+    return this;
+  }
+
+  private void answer(int item, int column, char[] text, int from, int size) {
+    int number = digits(text, from, size);
+    if (number >= 0) {
+      numbers[item - 1] = number;
+    } else if (size > 0) {
+      unusual(item, column, new String(text, from, size).strip());
+    }
+  }
+
+  /** The number that these characters write, or -1 when they are anything but a few digits. */
+  private static int digits(char[] text, int from, int size) {
+    if (size == 0 || size > MAX_DIGITS) {
+      return -1;
+    }
+    int number = 0;
+    for (int at = from; at < from + size; at++) {
+      int digit = text[at] - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
+  }
+
+  private void unusual(int item, int column, String cell) {
+    var number = WHOLE_NUMBER.matcher(cell);
+    if (number.matches()) {
+      numbers[item - 1] = Integer.parseInt(number.group(1));
+    } else if (cell.equalsIgnoreCase("skip")) {
+      skipped.add(item);
+    } else if (!cell.isEmpty() && !cell.equalsIgnoreCase("NA")) {
+      odd.add(new Odd(item, column + 1, cell));
+    }
+  }
+}
