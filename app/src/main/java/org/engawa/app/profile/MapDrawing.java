@@ -3,6 +3,7 @@ package org.engawa.app.profile;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -38,7 +39,15 @@ final class MapDrawing {
     this.visit = visit;
     this.words = words;
     this.from = from;
-    this.to = visit.now();
+    this.to = lateEnough(visit);
+  }
+
+  /** A sheet of today stands at its noon, which still lies ahead in the morning. */
+  private static Instant lateEnough(Visit visit) {
+    Instant now = visit.now();
+    Instant noon =
+        LocalDate.ofInstant(now, visit.zone()).atTime(12, 0).atZone(visit.zone()).toInstant();
+    return now.isBefore(noon) ? noon : now;
   }
 
   MapView draw(String subject, List<Observation> observations) {

@@ -76,6 +76,16 @@ class MapDrawingTests {
   }
 
   @Test
+  void showsASheetOfTodayInTheMorningToo() {
+    Instant halfPastSeven = Instant.parse("2026-11-21T22:30:00Z");
+    Visit morning = TestVisits.signedIn(Language.EN, "/room/map", halfPastSeven);
+    Observation ofToday = trust(0, 3);
+    assertThat(ofToday.when().atZone(VISIT.zone()).getHour()).isEqualTo(12);
+    assertThat(draw(morning, true, ofToday).isEmpty()).isFalse();
+    assertThat(draw(morning, true, trust(-1, 3)).isEmpty()).isTrue();
+  }
+
+  @Test
   void saysTheSameInTheTable() {
     MapView map = draw(VISIT, true, trust(40, 1), trust(12, 2), trust(10, 3));
     var options =
