@@ -52,8 +52,11 @@ final class Utf8Reader extends Reader {
       decode(chars);
       dropByteOrderMark(chars);
     }
-    for (int at = 0; at < chars.position(); at++) {
-      quotes += chars.get(at) == '"' ? 1 : 0;
+    int end = offset + chars.position();
+    for (int at = offset; at < end; at++) {
+      if (target[at] == '"') {
+        quotes++;
+      }
     }
     return chars.position();
   }
