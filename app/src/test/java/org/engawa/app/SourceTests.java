@@ -20,9 +20,17 @@ class SourceTests {
   private static final String HEAD = "// SPDX-License-Identifier: Apache-2.0\n";
   private static final SourceRules RULES = new SourceRules(40);
 
-  /** A formula is easier to check in one piece, so {@code measure} may be longer. */
+  /**
+   * A formula is easier to check in one piece, so {@code measure} and {@code study} may be longer.
+   */
   @ParameterizedTest
-  @CsvSource({"../measure/src, 60", "src, 40", "../build, 40"})
+  @CsvSource({
+    "../measure/src, 60",
+    "../study/src, 60",
+    "../bench/src, 40",
+    "src, 40",
+    "../build, 40"
+  })
   void keepsTheRules(Path folder, int methodLines) throws IOException {
     SourceRules rules = new SourceRules(methodLines);
     Map<String, String> sources =
@@ -32,7 +40,12 @@ class SourceTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"../measure/src/main/java", "src/main/java"})
+  @CsvSource({
+    "../measure/src/main/java",
+    "../study/src/main/java",
+    "../bench/src/main/java",
+    "src/main/java"
+  })
   void explainsEveryPackage(Path folder) throws IOException {
     assertThat(sources(folder).map(Path::getParent).distinct())
         .isNotEmpty()

@@ -107,22 +107,18 @@ final class SheetRow extends AbstractBaseCsvCallbackHandler<SheetRow> {
     } else if (column == idColumn) {
       id = new String(text, from, size).strip();
     } else if (column < itemOfColumn.length && itemOfColumn[column] > 0) {
-      answer(itemOfColumn[column], column, text, from, size);
+      int number = digits(text, from, size);
+      if (number >= 0) {
+        numbers[itemOfColumn[column] - 1] = number;
+      } else if (size > 0) {
+        unusual(column, new String(text, from, size).strip());
+      }
     }
   }
 
   @Override
   protected SheetRow buildRecord() {
     return this;
-  }
-
-  private void answer(int item, int column, char[] text, int from, int size) {
-    int number = digits(text, from, size);
-    if (number >= 0) {
-      numbers[item - 1] = number;
-    } else if (size > 0) {
-      unusual(item, column, new String(text, from, size).strip());
-    }
   }
 
   /** The number that these characters write, or -1 when they are anything but a few digits. */
@@ -141,7 +137,8 @@ final class SheetRow extends AbstractBaseCsvCallbackHandler<SheetRow> {
     return number;
   }
 
-  private void unusual(int item, int column, String cell) {
+  private void unusual(int column, String cell) {
+    int item = itemOfColumn[column];
     var number = WHOLE_NUMBER.matcher(cell);
     if (number.matches()) {
       numbers[item - 1] = Integer.parseInt(number.group(1));
