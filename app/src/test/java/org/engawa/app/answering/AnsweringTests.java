@@ -258,6 +258,7 @@ class AnsweringTests {
         card.source(),
         card.key(),
         card.licence(),
+        card.entry(),
         card.items(),
         card.codings(),
         card.scales(),

@@ -71,17 +71,13 @@ final class BandReader {
   }
 
   private static ErrorRates rates(YamlMap map) {
-    var people = map.optionalInteger("n");
-    if (people.isPresent() && people.getAsInt() < 1) {
-      map.problem("n", "expected 1 or more");
-    }
     return new ErrorRates(
         share(map, "sensitivity"),
         share(map, "specificity"),
         share(map, "ppv"),
         share(map, "npv"),
         share(map, "auc"),
-        people);
+        EvidenceReader.people(map));
   }
 
   private static OptionalDouble share(YamlMap map, String key) {

@@ -27,6 +27,7 @@ public record Card(
     String source,
     Key key,
     Licence licence,
+    Entry entry,
     int items,
     List<Coding> codings,
     List<Scale> scales,

@@ -27,6 +27,7 @@ public final class CardReader {
           "source",
           "key",
           "licence",
+          "entry",
           "items",
           "answers",
           "reverse",
@@ -63,9 +64,10 @@ public final class CardReader {
     String source = top.text("source");
     var key = key();
     var licence = licence();
-    int items = items();
+    var entry = entry();
+    int items = items(entry);
     var codings = new CodingReader(top, items).codings();
-    var scales = new ScaleReader(top, items, codings).scales();
+    var scales = ScaleReader.scales(top, items, codings);
     var bands = new BandReader(top, codings, scales).bands();
     return new Card(
         id,
@@ -74,6 +76,7 @@ public final class CardReader {
         source,
         key,
         licence,
+        entry,
         items,
         codings,
         scales,
@@ -152,12 +155,32 @@ public final class CardReader {
         .orElse(unknown);
   }
 
+  private Entry entry() {
+    if (!top.has("entry")) {
+      return Entry.ITEMS;
+    }
+    return top.word(
+            "entry",
+            word ->
+                switch (word) {
+                  case "items" -> Optional.of(Entry.ITEMS);
+                  case "total" -> Optional.of(Entry.TOTAL);
+                  case "rating" -> Optional.of(Entry.RATING);
+                  default -> Optional.empty();
+                },
+            "items, total, rating")
+        .orElse(Entry.ITEMS);
+  }
+
   // Where the number is wrong, the largest one lets the rest be looked at too.
-  private int items() {
+  private int items(Entry entry) {
     var items = top.integer("items");
     if (items.isPresent() && (items.getAsInt() < 1 || items.getAsInt() > MAX_ITEMS)) {
       top.problem("items", "expected 1 to " + MAX_ITEMS + ", not " + items.getAsInt());
       return MAX_ITEMS;
+    }
+    if (entry != Entry.ITEMS && items.orElse(1) != 1) {
+      top.problem("items", "expected 1 where only a total or a rating is written down");
     }
     return items.orElse(MAX_ITEMS);
   }

@@ -12,8 +12,9 @@ import java.util.TreeSet;
  *
  * @param name by which it is chosen; {@link #ONLY} where a card has a single one
  * @param reverse items counted as {@code from + to - answer}
+ * @param none numbers outside the range that say that there is no answer
  */
-public record Coding(String name, int from, int to, Set<Integer> reverse) {
+public record Coding(String name, int from, int to, Set<Integer> reverse, Set<Integer> none) {
 
   /** The name of a card's single coding. */
   public static final String ONLY = "standard";
@@ -25,10 +26,26 @@ public record Coding(String name, int from, int to, Set<Integer> reverse) {
     }
     SortedSet<Integer> sorted = new TreeSet<>(reverse);
     reverse = Collections.unmodifiableSortedSet(sorted);
+    none = Set.copyOf(none);
+    for (int value : none) {
+      if (value >= from && value <= to) {
+        throw new IllegalArgumentException(value + " is an answer from " + from + " to " + to);
+      }
+    }
   }
 
-  /** Whether an answer may have this value. */
+  /** A coding in which each number is an answer. */
+  public Coding(String name, int from, int to, Set<Integer> reverse) {
+    this(name, from, to, reverse, Set.of());
+  }
+
+  /** Whether this may stand on a sheet, be it an answer or a number that says there is none. */
   public boolean allows(int value) {
+    return counts(value) || none.contains(value);
+  }
+
+  /** Whether this is an answer, which counts. */
+  public boolean counts(int value) {
     return value >= from && value <= to;
   }
 }

@@ -51,7 +51,7 @@ final class CodingReader {
     if (answers.isEmpty()) {
       return Optional.empty();
     }
-    answers.get().refusingOthersThan(Set.of("from", "to"));
+    answers.get().refusingOthersThan(Set.of("from", "to", "none"));
     var from = answers.get().integer("from");
     var to = answers.get().integer("to");
     if (from.isEmpty() || to.isEmpty()) {
@@ -65,6 +65,11 @@ final class CodingReader {
                   .formatted(from.getAsInt(), to.getAsInt()));
       return Optional.empty();
     }
-    return Optional.of(new Coding(name, from.getAsInt(), to.getAsInt(), reverse));
+    var none = Set.copyOf(answers.get().integers("none"));
+    if (none.stream().anyMatch(each -> each >= from.getAsInt() && each <= to.getAsInt())) {
+      answers.get().problem("none", "expected numbers outside the answers, not " + none);
+      return Optional.empty();
+    }
+    return Optional.of(new Coding(name, from.getAsInt(), to.getAsInt(), reverse, none));
   }
 }

@@ -14,8 +14,10 @@ import org.engawa.measure.instrument.Score.Scored;
  * A card prepared for one coding: scores any number of sheets, from one thread or many.
  *
  * <p>Sum: the answers added up, a reversed item counted as {@code from + to - answer}. Mean: the
- * sum by the number of items. Prorated, where the card allows it: the mean of the answered items,
- * times the number of items for a sum. Without enough answers there is no value.
+ * sum by the number of items. A scale made of scales: the sum or the mean of their values. Where
+ * the card allows answers to be missing, the mean of the answered items stands for the others.
+ * Transformed, where the card says so: {@code onto.from + (value - from) × (onto.to - onto.from) /
+ * (to - from)}. Without enough answers there is no value.
  */
 public final class Scorer {
 
@@ -24,20 +26,17 @@ public final class Scorer {
 
   private final Card card;
   private final Coding coding;
-  private final boolean[] reversed;
-  private final int[][] members;
-  private final Scale[] scales;
+  private final ScaleKey[] keys;
+  private final int[] order;
 
   private Scorer(Card card, Coding coding) {
     this.card = card;
     this.coding = coding;
-    this.reversed = new boolean[card.items()];
-    coding.reverse().forEach(item -> reversed[item - 1] = true);
-    this.scales = card.scales().toArray(Scale[]::new);
-    this.members = new int[scales.length][];
-    for (int each = 0; each < scales.length; each++) {
-      members[each] = scales[each].items().stream().mapToInt(item -> item - 1).toArray();
-    }
+    this.keys =
+        card.scales().stream()
+            .map(scale -> ScaleKey.of(scale, card, coding))
+            .toArray(ScaleKey[]::new);
+    this.order = ScaleKey.order(card);
   }
 
   /** Prepares a card for its first coding. */
@@ -88,11 +87,11 @@ public final class Scorer {
             case Skipped _, NotAsked _ -> MISSING;
           };
     }
-    double[] values = new double[scales.length];
+    double[] values = new double[keys.length];
     score(raw, 0, values, 0);
     var scores = new ArrayList<Score>();
-    for (int each = 0; each < scales.length; each++) {
-      scores.add(result(scales[each], values[each], answers));
+    for (int each = 0; each < keys.length; each++) {
+      scores.add(result(keys[each].scale(), values[each], answers));
     }
     return new Scores(card, coding, scores);
   }
@@ -105,35 +104,26 @@ public final class Scorer {
    * @param values takes one value per scale from its place on, NaN where there is none
    */
   public void score(int[] answers, int at, double[] values, int valuesAt) {
-    int items = reversed.length;
-    int mirror = coding.from() + coding.to();
-    boolean complete = true;
+    int items = card.items();
+    int onSheet = items;
     for (int item = 0; item < items; item++) {
       int answer = answers[at + item];
-      if (!coding.allows(answer)) {
+      if (!coding.counts(answer)) {
         refuseUnlessMissing(answer, item);
-        complete = false;
+        onSheet--;
       }
     }
-    for (int each = 0; each < scales.length; each++) {
-      int sum = 0;
-      int answered = 0;
-      int[] own = members[each];
-      if (complete) {
-        for (int item : own) {
-          sum += reversed[item] ? mirror - answers[at + item] : answers[at + item];
-        }
-        answered = own.length;
-      } else {
-        for (int item : own) {
-          int answer = answers[at + item];
-          if (answer != MISSING) {
-            sum += reversed[item] ? mirror - answer : answer;
-            answered++;
-          }
-        }
+    if (onSheet == items) {
+      for (int each : order) {
+        values[valuesAt + each] = keys[each].complete(answers, at, values, valuesAt);
       }
-      values[valuesAt + each] = value(scales[each], sum, answered);
+    } else {
+      for (int each : order) {
+        values[valuesAt + each] =
+            keys[each].scale().missing().enoughOfSheet(onSheet, items)
+                ? keys[each].partly(answers, at, values, valuesAt)
+                : Double.NaN;
+      }
     }
   }
 
@@ -146,22 +136,10 @@ public final class Scorer {
   }
 
   private void refuseUnlessMissing(int answer, int item) {
-    if (answer != MISSING) {
+    if (answer != MISSING && !coding.allows(answer)) {
       var problem = new AnswerProblem(item + 1, answer, coding.from(), coding.to());
       throw new IllegalArgumentException(card.id() + " " + problem.sentence());
     }
-  }
-
-  private static double value(Scale scale, int sum, int answered) {
-    int expected = scale.items().size();
-    if (answered == expected) {
-      return scale.method() == Method.SUM ? sum : (double) sum / expected;
-    }
-    if (!scale.missing().enough(answered, expected)) {
-      return Double.NaN;
-    }
-    double mean = (double) sum / answered;
-    return scale.method() == Method.SUM ? mean * expected : mean;
   }
 
   private Score result(Scale scale, double value, Answers answers) {
@@ -170,14 +148,13 @@ public final class Scorer {
     int skipped = 0;
     for (int item : scale.items()) {
       switch (answers.item(item)) {
-        case Given _ -> answered++;
+        case Given(int given) -> answered += coding.counts(given) ? 1 : 0;
         case Skipped _ -> skipped++;
         case NotAsked _ -> {}
       }
     }
     if (Double.isNaN(value)) {
-      return new NotScored(
-          scale, answered, expected, reason(expected - answered, expected, skipped));
+      return new NotScored(scale, answered, expected, reason(scale, answers, answered, skipped));
     }
     var bands = card.bands().stream().filter(band -> band.met(scale.id(), coding, value)).toList();
     var origin =
@@ -186,7 +163,19 @@ public final class Scorer {
     return new Scored(scale, value, answered, expected, scale.range(coding), bands, origin);
   }
 
-  private static String reason(int without, int expected, int skipped) {
+  private String reason(Scale scale, Answers answers, int answered, int skipped) {
+    int items = card.items();
+    int onSheet =
+        (int)
+            answers.byItem().stream()
+                .filter(answer -> answer instanceof Given(int value) && coding.counts(value))
+                .count();
+    if (!scale.missing().enoughOfSheet(onSheet, items)) {
+      return "%d of %d items of the sheet have no answer, too many for any scale"
+          .formatted(items - onSheet, items);
+    }
+    int expected = scale.items().size();
+    int without = expected - answered;
     String count =
         expected == 1
             ? "its item has no answer"

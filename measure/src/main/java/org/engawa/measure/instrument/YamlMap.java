@@ -115,6 +115,28 @@ final class YamlMap {
     return OptionalDouble.empty();
   }
 
+  OptionalDouble number(String key) {
+    var value = optionalNumber(key);
+    if (!has(key)) {
+      problem(key, "is needed here");
+    }
+    return value;
+  }
+
+  List<Double> numbers(String key) {
+    var numbers = new ArrayList<Double>();
+    for (Node each : sequence(key)) {
+      if (each instanceof ScalarNode scalar
+          && (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))
+          && scalar.getValue().matches("[-+]?[0-9]{1,9}(\\.[0-9]{1,9})?")) {
+        numbers.add(Double.valueOf(scalar.getValue()));
+      } else {
+        problems.at(each, name(key) + ": expected a number");
+      }
+    }
+    return numbers;
+  }
+
   Optional<Boolean> optionalTruth(String key) {
     return scalar(key, "true or false")
         .flatMap(

@@ -86,6 +86,7 @@ class SampleSheetsTests {
           card.source(),
           card.key(),
           card.licence(),
+          card.entry(),
           card.items(),
           List.of(new Coding("item-22-reversed", 0, 4, reverse)),
           card.scales(),
