@@ -28,7 +28,7 @@ class CardsTests {
   void needsNoFolder() {
     var cards = Cards.shippedAnd(folder.resolve("nowhere"));
 
-    assertThat(cards.all()).hasSize(9);
+    assertThat(cards.all()).hasSameSizeAs(Cards.shipped().ids());
     assertThat(cards.refused()).isEmpty();
   }
 
@@ -39,7 +39,7 @@ class CardsTests {
     var cards = Cards.shippedAnd(folder);
 
     assertThat(cards.refused()).isEmpty();
-    assertThat(cards.ids()).hasSize(10).endsWith("own");
+    assertThat(cards.ids()).startsWith("engawa-check-in").endsWith("own");
     assertThat(cards.wording(cards.card("OWN").orElseThrow(), "en").orElseThrow().items())
         .containsEntry(2, "another");
   }

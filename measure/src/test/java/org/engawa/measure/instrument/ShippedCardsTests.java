@@ -30,10 +30,14 @@ class ShippedCardsTests {
   }
 
   @Test
-  void areTheNine() {
+  void areThoseOfTheField() {
     assertThat(CARDS.ids())
         .containsExactlyInAnyOrder(
-            "engawa-check-in", "hq-25", "lsns-6", "ucla-3", "k6", "k10", "rses", "phq-9", "gad-7");
+            ("engawa-check-in hq-25 hq-25m lsns-6 ucla-3 ucla-20 k6 k10 rses phq-9 gad-7 sads svs"
+                    + " scs-sf aaq-ii brief-cope isel-12 isel-48 whoqol-bref mspss isi sas-sv"
+                    + " katz-adl lawton-iadl whodas-12 qpr-15 brief-inspire-o gaf abs-h srs-18"
+                    + " sni-bs-mod cqls")
+                .split(" "));
   }
 
   @Test
