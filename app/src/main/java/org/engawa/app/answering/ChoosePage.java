@@ -16,7 +16,12 @@ public record ChoosePage(Frame frame, UUID of, List<Card> cards, List<Card> begu
   }
 
   public String about(Card card) {
-    String items = frame.text("answering.items", Integer.toString(card.items()));
+    String items =
+        switch (card.entry()) {
+          case ITEMS -> frame.text("answering.items", Integer.toString(card.items()));
+          case TOTAL -> frame.text("answering.entry.total");
+          case RATING -> frame.text("answering.entry.rating");
+        };
     return card.key().provisional() ? items + " " + frame.text("answering.provisional") : items;
   }
 }

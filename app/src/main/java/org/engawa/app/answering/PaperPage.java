@@ -34,9 +34,14 @@ public record PaperPage(Frame frame, UUID of, PaperForm form, List<PaperForm.Tro
     return "answering.informant." + who.name().toLowerCase(Locale.ROOT);
   }
 
+  /** What to type; a total or a rating is one number. */
   public String range() {
     return frame.text(
-        "answering.paper.range",
+        switch (form.card().entry()) {
+          case ITEMS -> "answering.paper.range";
+          case TOTAL -> "answering.paper.range.total";
+          case RATING -> "answering.paper.range.rating";
+        },
         Integer.toString(form.coding().from()),
         Integer.toString(form.coding().to()));
   }

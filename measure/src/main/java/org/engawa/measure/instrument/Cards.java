@@ -2,6 +2,7 @@
 package org.engawa.measure.instrument;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,8 @@ public final class Cards {
   }
 
   /**
-   * The cards that ship and those in a folder, which need not exist. A card of the folder takes the
-   * place of a shipped one when the version of its key is higher.
+   * The cards that ship and those in a folder, which need not exist. Of several versions of a key
+   * the highest is meant wherever none is named; the others can still be asked for.
    */
   public static Cards shippedAnd(Path folder) {
     var cards = new Cards();
@@ -35,7 +36,7 @@ public final class Cards {
 
   /** The ids of all cards, the shipped ones first. */
   public List<String> ids() {
-    return Stream.concat(shipped.ids().stream(), own.cards().keySet().stream()).distinct().toList();
+    return Stream.concat(shipped.ids().stream(), own.ids().stream()).distinct().toList();
   }
 
   /** All cards by id, the shipped ones first. */
@@ -45,10 +46,22 @@ public final class Cards {
     return List.copyOf(all.values());
   }
 
-  /** The card of this id, in upper or lower case. */
+  /** The card of this id, in upper or lower case, with the newest key. */
   public Optional<Card> card(String id) {
+    return own.standing(id.toLowerCase(Locale.ROOT));
+  }
+
+  /** The card of this id with this version of its key, for scores that were made by it. */
+  public Optional<Card> card(String id, int keyVersion) {
+    return versions(id).stream().filter(card -> card.key().version() == keyVersion).findFirst();
+  }
+
+  /** Every version of a card that is at hand, the oldest key first; empty for an unknown id. */
+  public List<Card> versions(String id) {
     String folded = id.toLowerCase(Locale.ROOT);
-    return Optional.ofNullable(own.cards().get(folded)).or(() -> shipped.card(folded));
+    return Stream.concat(shipped.card(folded).stream(), own.versions(folded).stream())
+        .sorted(Comparator.comparingInt(card -> card.key().version()))
+        .toList();
   }
 
   /** All wordings of a card, those of the installation first. */

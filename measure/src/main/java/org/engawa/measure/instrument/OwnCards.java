@@ -6,23 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.engawa.measure.instrument.CardReading.CardRead;
 import org.engawa.measure.instrument.CardReading.CardRefused;
 import org.engawa.measure.instrument.WordingReading.WordingRead;
 import org.engawa.measure.instrument.WordingReading.WordingRefused;
 
 /**
- * The cards and wordings of an installation: {@code ID.yaml} in its folder, {@code
- * wordings/ID.LANGUAGE.yaml} below it. What is refused is left out, and told.
+ * The cards and wordings of an installation: any {@code *.yaml} in its folder, several with
+ * different versions of one key too, {@code wordings/ID.LANGUAGE.yaml} below it. What is refused is
+ * left out, and told.
  */
 final class OwnCards {
 
   private final ShippedCards shipped;
-  private final Map<String, Card> cards = new LinkedHashMap<>();
+  private final Map<String, NavigableMap<Integer, Card>> cards = new LinkedHashMap<>();
   private final List<Wording> wordings = new ArrayList<>();
   private final List<Problem> refused = new ArrayList<>();
 
@@ -36,8 +42,13 @@ final class OwnCards {
     return this;
   }
 
-  Map<String, Card> cards() {
-    return cards;
+  Set<String> ids() {
+    return cards.keySet();
+  }
+
+  /** All versions of a card, the oldest key first. */
+  List<Card> versions(String id) {
+    return List.copyOf(cards.getOrDefault(id, new TreeMap<>()).values());
   }
 
   List<Wording> wordings(Card card) {
@@ -59,24 +70,32 @@ final class OwnCards {
             });
   }
 
-  // A shipped card gives way only to a newer key: the version stands beside every score.
+  // The version stands beside every score, so that one version must not mean two keys.
   private void keep(Path file, Card card) {
-    var standing = Optional.ofNullable(cards.get(card.id())).or(() -> shipped.card(card.id()));
-    int version = standing.map(each -> each.key().version()).orElse(0);
-    if (card.key().version() <= version) {
+    int version = card.key().version();
+    boolean known =
+        Stream.concat(versions(card.id()).stream(), shipped.card(card.id()).stream())
+            .anyMatch(each -> each.key().version() == version);
+    if (known) {
       refuse(
           file,
-          "there is already a card %s with key version %d; expected a higher one"
+          "there is already a card %s with key version %d; expected another version"
               .formatted(card.id(), version));
     } else {
-      cards.put(card.id(), card);
+      cards.computeIfAbsent(card.id(), _ -> new TreeMap<>()).put(version, card);
     }
+  }
+
+  /** The card of this id with the newest key, of the installation or shipped. */
+  Optional<Card> standing(String id) {
+    return Stream.concat(shipped.card(id).stream(), versions(id).stream())
+        .max(Comparator.comparingInt(card -> card.key().version()));
   }
 
   private void readWording(Path file) {
     String name = file.getFileName().toString();
     String id = name.substring(0, name.indexOf('.'));
-    var card = Optional.ofNullable(cards.get(id)).or(() -> shipped.card(id));
+    var card = standing(id);
     if (card.isEmpty()) {
       refuse(file, "expected a name such as k6.ja.yaml; there is no card '" + id + "'");
       return;

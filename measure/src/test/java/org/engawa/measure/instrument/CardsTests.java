@@ -2,6 +2,7 @@
 package org.engawa.measure.instrument;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +56,39 @@ class CardsTests {
     assertThat(cards.refused())
         .singleElement()
         .satisfies(problem -> assertThat(problem.expected()).contains("key version 1"));
+  }
+
+  @Test
+  void keepsEveryVersionOfAKeyForTheScoresMadeByIt() throws IOException {
+    write("k6-corrected.yaml", card("k6", 3));
+    write("k6-second.yaml", card("k6", 2));
+    var cards = Cards.shippedAnd(folder);
+
+    assertThat(cards.refused()).isEmpty();
+    assertThat(cards.versions("K6")).extracting(it -> it.key().version()).containsExactly(1, 2, 3);
+    assertThat(cards.card("k6").orElseThrow().key().version()).isEqualTo(3);
+    assertThat(cards.card("k6", 1).orElseThrow().items()).isEqualTo(6);
+    assertThat(cards.card("k6", 4)).isEmpty();
+    assertThat(cards.versions("nobody")).isEmpty();
+    assertThat(cards.ids()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void keptAnswersScoreByEitherKey() throws IOException {
+    String corrected =
+        card("own", 2)
+            .replace("answers: {from: 0, to: 1}", "answers: {from: 0, to: 1}\nreverse: 2");
+    write("own-1.yaml", card("own", 1));
+    write("own-2.yaml", corrected);
+    var cards = Cards.shippedAnd(folder);
+    var answers = Answers.of(1, 1);
+
+    assertThat(
+            cards.versions("own").stream()
+                .flatMap(card -> Scorer.of(card).score(answers).all().stream())
+                .map(Score.Scored.class::cast))
+        .extracting(Score.Scored::value, scored -> scored.origin().keyVersion())
+        .containsExactly(tuple(2.0, 1), tuple(1.0, 2));
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.engawa.measure.chime.Domain;
 import org.engawa.measure.chime.Informant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShippedCardsTests {
@@ -157,12 +158,78 @@ class ShippedCardsTests {
 
   @ParameterizedTest
   @MethodSource("cards")
+  void sayWhatIsNotCertain(Card card) {
+    assertThat(card.source()).isNotBlank();
+    assertThat(card.licence().note()).isNotBlank();
+    assertThat(card.informants()).isNotEmpty();
+    if (card.key().provisional()) {
+      assertThat(card.notes()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void totalsRememberedKeysAndThoseOfWithdrawalAreProvisional() {
+    assertThat(cards().filter(card -> card.key().provisional()))
+        .extracting(Card::id)
+        .containsExactlyInAnyOrder(
+            "hq-25",
+            "hq-25m",
+            "lawton-iadl",
+            "brief-inspire-o",
+            "abs-h",
+            "srs-18",
+            "sni-bs-mod",
+            "cqls",
+            "isel-48");
+  }
+
+  // As printed by the sources that the cards name.
+  @ParameterizedTest
+  @CsvSource({
+    "ucla-20, 55.4, 10.5", "lsns-6, 9.7, 5.7", "sads, 9.11, 8.01", "aaq-ii, 28.3, 9.9",
+    "k6, 5.71, 5.84", "k10, 8.5, 7.3", "whodas-12, 6.3, 7.1", "sni-bs-mod, 2.79, 1.8",
+    "cqls, 11.7, 2.7", "isel-48, 24.6, 6.3"
+  })
+  void carryNorms(String id, double mean, double sd) {
+    var norm = total(id).norms().getFirst();
+
+    assertThat(norm.mean()).isEqualTo(mean);
+    assertThat(norm.sd()).hasValue(sd);
+    assertThat(norm.confidence()).isEqualTo(Confidence.VERIFIED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hq-25, ALPHA, 0.91", "ucla-20, RETEST, 0.73", "k6, RETEST, 0.73", "aaq-ii, RETEST, 0.81",
+    "qpr-15, RETEST, 0.74", "sads, RETEST, 0.68", "scs-sf, ALPHA, 0.80", "abs-h, ALPHA, 0.97"
+  })
+  void carryReliabilityForChange(String id, Reliability.Kind kind, double value) {
+    var first = total(id).reliability().getFirst();
+
+    assertThat(first.kind()).isEqualTo(kind);
+    assertThat(first.value()).isEqualTo(value);
+    assertThat(first.confidence()).isNotEqualTo(Confidence.PROVISIONAL);
+  }
+
+  @Test
+  void unseenFiguresAreMarked() {
+    assertThat(total("hq-25").reliability().getLast().confidence())
+        .isEqualTo(Confidence.PROVISIONAL);
+    assertThat(total("ucla-20").norms().getLast().confidence()).isEqualTo(Confidence.PROVISIONAL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cards")
   void bandsLeaveNoWholeNumberBetweenThem(Card card) {
     var closed = card.bands().stream().filter(band -> band.bounds().to().isPresent()).toList();
     for (int next = 1; next < closed.size(); next++) {
       assertThat(closed.get(next).bounds().from().orElseThrow())
           .isEqualTo(closed.get(next - 1).bounds().to().orElseThrow() + 1);
     }
+  }
+
+  private static Scale total(String id) {
+    return CARDS.card(id).orElseThrow().scale("total").orElseThrow();
   }
 
   private static Path folder() throws URISyntaxException {
