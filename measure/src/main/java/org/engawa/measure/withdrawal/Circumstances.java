@@ -7,7 +7,8 @@ import java.util.OptionalDouble;
  * What is known about somebody's withdrawal at one time.
  *
  * @param outingDaysPerWeek days on which home is left, averaged over the last four weeks, 0 to 7
- * @param monthsContinuous how long it has lasted without a break, 0 or more
+ * @param monthsContinuous how long it has lasted without a break, 0 or more; see {@link Course}
+ * @param background what only some profiles ask
  */
 public record Circumstances(
     YesNoUnknown isolationAtHome,
@@ -16,7 +17,20 @@ public record Circumstances(
     OptionalDouble monthsContinuous,
     YesNoUnknown functionalImpairment,
     YesNoUnknown distress,
-    ExternalCause externalCause) {
+    ExternalCause externalCause,
+    Background background) {
+
+  /** Nothing is known. */
+  public static final Circumstances UNKNOWN =
+      new Circumstances(
+          YesNoUnknown.UNKNOWN,
+          OptionalDouble.empty(),
+          YesNoUnknown.UNKNOWN,
+          OptionalDouble.empty(),
+          YesNoUnknown.UNKNOWN,
+          YesNoUnknown.UNKNOWN,
+          ExternalCause.UNKNOWN,
+          Background.UNKNOWN);
 
   /** Refuses days outside a week and months that cannot be. */
   public Circumstances {

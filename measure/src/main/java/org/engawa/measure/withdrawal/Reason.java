@@ -20,5 +20,21 @@ public enum Reason {
    */
   INTERPOLATED_GRADE,
   /** Whether the room is rarely left is not known; graded by the days out alone. */
-  GRADE_WITHOUT_ROOM
+  GRADE_WITHOUT_ROOM,
+  /** This profile does not ask about impairment or distress. */
+  IMPAIRMENT_NOT_ASKED,
+  /** Days out that bring nobody among others count as days at home. */
+  OUTINGS_WITHOUT_MIXING,
+  /** It began at 30 or later. */
+  ONSET_AGE,
+  LEAVES_THE_ROOM,
+  NEED_NAMED,
+  NO_NEED_NAMED,
+  ROLE_OUTSIDE,
+  RELATIONS_OUTSIDE_FAMILY,
+  KNOWN_CONDITION,
+  OVER_SIX_MONTHS,
+  NOT_OVER_SIX_MONTHS,
+  HALF_A_YEAR_BEFORE,
+  NEVER_HALF_A_YEAR
 }

@@ -10,5 +10,7 @@ public enum Status {
   BELOW_THRESHOLD,
   NON_PATHOLOGICAL_WITHDRAWAL,
   PRE_HIKIKOMORI,
-  CRITERIA_CONSISTENT
+  CRITERIA_CONSISTENT,
+  /** Need alone is enough; nothing else is asked. */
+  SUPPORT_ELIGIBLE
 }

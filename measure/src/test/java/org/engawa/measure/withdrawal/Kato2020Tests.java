@@ -65,7 +65,8 @@ class Kato2020Tests {
                 number(months),
                 answer(impairment),
                 answer(distress),
-                ExternalCause.NONE));
+                ExternalCause.NONE,
+                Background.UNKNOWN));
 
     assertThat(staging.status()).isEqualTo(status);
     assertThat(staging.grade().map(Enum::name).orElse("-")).isEqualTo(grade);
@@ -130,7 +131,14 @@ class Kato2020Tests {
 
   private static Circumstances daysOut(OptionalDouble days) {
     return new Circumstances(
-        answer("?"), days, answer("?"), number("?"), answer("?"), answer("?"), ExternalCause.NONE);
+        answer("?"),
+        days,
+        answer("?"),
+        number("?"),
+        answer("?"),
+        answer("?"),
+        ExternalCause.NONE,
+        Background.UNKNOWN);
   }
 
   private static Circumstances withdrawn(ExternalCause cause, String impairmentAndDistress) {
@@ -141,7 +149,8 @@ class Kato2020Tests {
         number("12"),
         answer(impairmentAndDistress),
         answer(impairmentAndDistress),
-        cause);
+        cause,
+        Background.UNKNOWN);
   }
 
   private static YesNoUnknown answer(String letter) {
