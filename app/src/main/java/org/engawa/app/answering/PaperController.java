@@ -90,7 +90,9 @@ class PaperController {
             .findFirst()
             .orElseThrow(NotThere::new);
     return new ResultPage(
-        visit.wideFrame(Door.DESK, "answering.result.title"), of, ScoreView.of(visit, sheet));
+        visit.wideFrame(Door.DESK, "answering.result.title"),
+        of,
+        ScoreView.byEachKey(visit, sheets.byEachKey(sheet)));
   }
 
   @PostMapping("/desk/cases/{of}/sheets/{id}/removal")

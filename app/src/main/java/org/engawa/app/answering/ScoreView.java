@@ -17,6 +17,8 @@ import org.engawa.measure.instrument.Score;
 /**
  * A sheet's scores in words, for the desk: each with its range, what the card says about the line
  * it lies on, and never a verdict.
+ *
+ * @param key by which version of the key, or empty where there is no other
  */
 public record ScoreView(
     UUID id,
@@ -24,6 +26,7 @@ public record ScoreView(
     String whose,
     String when,
     boolean provisional,
+    String key,
     List<Line> lines,
     List<String> notes,
     List<RawAnswer> raw) {
@@ -42,12 +45,31 @@ public record ScoreView(
 
   /** The scores of a sheet in the language of the page. */
   public static ScoreView of(Visit visit, Sheet sheet) {
+    return of(visit, sheet, "");
+  }
+
+  /** The scores of one sheet by each version of its key, each saying by which. */
+  public static List<ScoreView> byEachKey(Visit visit, List<Sheet> sheets) {
+    return sheets.stream()
+        .map(sheet -> of(visit, sheet, sheets.size() > 1 ? key(visit, sheet) : ""))
+        .toList();
+  }
+
+  private static String key(Visit visit, Sheet sheet) {
+    int version = sheet.card().key().version();
+    return visit.text(
+        version == sheet.keyVersion() ? "answering.key.of-entry" : "answering.key.corrected",
+        Integer.toString(version));
+  }
+
+  private static ScoreView of(Visit visit, Sheet sheet, String key) {
     return new ScoreView(
         sheet.id().value(),
         sheet.card().title(),
         visit.text("answering.informant." + sheet.informant().name().toLowerCase(Locale.ROOT)),
         visit.day(sheet.answeredOn().atTime(12, 0).toInstant(ZoneOffset.UTC)),
         sheet.card().key().provisional(),
+        key,
         sheet.scores().all().stream().map(score -> line(visit, sheet, score)).toList(),
         sheet.card().notes(),
         IntStream.rangeClosed(1, sheet.answers().items())

@@ -73,7 +73,9 @@ class CaseController {
         relations.personOf(id).map(accounts::nickname),
         relations.familiesOf(id).stream().map(accounts::nickname).toList(),
         relations.staffOf(id).stream().map(accounts::displayName).toList(),
-        sheets.of(id).reversed().stream().map(sheet -> ScoreView.of(visit, sheet)).toList(),
+        sheets.of(id).reversed().stream()
+            .flatMap(sheet -> ScoreView.byEachKey(visit, sheets.byEachKey(sheet)).stream())
+            .toList(),
         words,
         joinings.isOut(id));
   }
