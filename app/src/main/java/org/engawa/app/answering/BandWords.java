@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.answering;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.engawa.app.shell.Visit;
@@ -8,20 +9,24 @@ import org.engawa.measure.instrument.Band;
 import org.engawa.measure.instrument.Bounds;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.ErrorRates;
+import org.engawa.measure.instrument.PredictiveValue;
 
-/** A published line in words: where it is, whose it is, and how often it is wrong, in people. */
-final class BandWords {
+/**
+ * A published line in words: where it is, whose it is, and how often it is wrong, in people.
+ *
+ * @param prevalence of what the lines mean among those whom this house asks, where it was set
+ */
+record BandWords(Visit visit, Card card, OptionalDouble prevalence) {
 
-  private BandWords() {}
-
-  static Stream<String> of(Visit visit, Card card, Band band, boolean inside) {
+  Stream<String> of(Band band, boolean inside) {
     String key = "answering.band." + card.id() + "." + band.id();
     String label = visit.texts().has(visit.language(), key) ? visit.text(key) : band.label();
     String where = visit.text("answering.band.where." + shape(band.bounds()), bounds(band));
     String first =
         visit.text(
             inside ? "answering.band.inside" : "answering.band.outside", where, label, band.cite());
-    return Stream.concat(Stream.of(first), rates(visit, band.rates()));
+    return Stream.of(Stream.of(first), rates(band.rates()), here(band.rates()))
+        .flatMap(each -> each);
   }
 
   private static String shape(Bounds bounds) {
@@ -45,7 +50,21 @@ final class BandWords {
         .toArray();
   }
 
-  private static Stream<String> rates(Visit visit, ErrorRates rates) {
+  private Stream<String> here(ErrorRates rates) {
+    return prevalence.stream()
+        .mapToObj(share -> PredictiveValue.at(share, rates))
+        .flatMap(Optional::stream)
+        .map(
+            value ->
+                visit.text(
+                    "answering.rates.here",
+                    ScoreView.number(100 * value.prevalence()),
+                    Integer.toString(value.meantOf100()),
+                    Integer.toString(value.mistakenOf100()),
+                    Integer.toString(value.passedOverOf100())));
+  }
+
+  private Stream<String> rates(ErrorRates rates) {
     if (rates.unknown()) {
       return Stream.of(visit.text("answering.rates.none"));
     }

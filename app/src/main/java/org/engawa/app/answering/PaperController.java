@@ -28,13 +28,19 @@ class PaperController {
   private final Instruments instruments;
   private final Unfinished unfinished;
   private final Access access;
+  private final ScoreViews views;
 
   PaperController(
-      PaperSheets sheets, Instruments instruments, Unfinished unfinished, Access access) {
+      PaperSheets sheets,
+      Instruments instruments,
+      Unfinished unfinished,
+      Access access,
+      ScoreViews views) {
     this.sheets = sheets;
     this.instruments = instruments;
     this.unfinished = unfinished;
     this.access = access;
+    this.views = views;
   }
 
   @GetMapping("/desk/cases/{of}/instruments")
@@ -90,9 +96,7 @@ class PaperController {
             .findFirst()
             .orElseThrow(NotThere::new);
     return new ResultPage(
-        visit.wideFrame(Door.DESK, "answering.result.title"),
-        of,
-        ScoreView.byEachKey(visit, sheets.byEachKey(sheet)));
+        visit.wideFrame(Door.DESK, "answering.result.title"), of, views.of(visit, sheet));
   }
 
   @PostMapping("/desk/cases/{of}/sheets/{id}/removal")

@@ -4,7 +4,6 @@ package org.engawa.app.answering;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.shell.Transactions;
@@ -54,16 +53,6 @@ public final class PaperSheets {
               String line = vault.unseal(owner(which), row.id().ofCase(), row.sheet());
               return SheetText.read(row.id(), line, instruments.cards()).stream();
             })
-        .toList();
-  }
-
-  /** The sheet by the key as it stands, and by that of its entry where the two differ. */
-  public List<Sheet> byEachKey(Sheet sheet) {
-    return Stream.concat(
-            Stream.of(sheet),
-            instruments.cards().card(sheet.card().id(), sheet.keyVersion()).stream()
-                .filter(card -> card.key().version() != sheet.card().key().version())
-                .flatMap(card -> SheetText.by(card, sheet).stream()))
         .toList();
   }
 

@@ -45,24 +45,11 @@ public record ScoreView(
 
   /** The scores of a sheet in the language of the page. */
   public static ScoreView of(Visit visit, Sheet sheet) {
-    return of(visit, sheet, "");
+    return of(new BandWords(visit, sheet.card(), OptionalDouble.empty()), sheet, "");
   }
 
-  /** The scores of one sheet by each version of its key, each saying by which. */
-  public static List<ScoreView> byEachKey(Visit visit, List<Sheet> sheets) {
-    return sheets.stream()
-        .map(sheet -> of(visit, sheet, sheets.size() > 1 ? key(visit, sheet) : ""))
-        .toList();
-  }
-
-  private static String key(Visit visit, Sheet sheet) {
-    int version = sheet.card().key().version();
-    return visit.text(
-        version == sheet.keyVersion() ? "answering.key.of-entry" : "answering.key.corrected",
-        Integer.toString(version));
-  }
-
-  private static ScoreView of(Visit visit, Sheet sheet, String key) {
+  static ScoreView of(BandWords words, Sheet sheet, String key) {
+    Visit visit = words.visit();
     return new ScoreView(
         sheet.id().value(),
         sheet.card().title(),
@@ -70,7 +57,7 @@ public record ScoreView(
         visit.day(sheet.answeredOn().atTime(12, 0).toInstant(ZoneOffset.UTC)),
         sheet.card().key().provisional(),
         key,
-        sheet.scores().all().stream().map(score -> line(visit, sheet, score)).toList(),
+        sheet.scores().all().stream().map(score -> line(words, sheet, score)).toList(),
         sheet.card().notes(),
         IntStream.rangeClosed(1, sheet.answers().items())
             .mapToObj(
@@ -87,7 +74,8 @@ public record ScoreView(
     };
   }
 
-  private static Line line(Visit visit, Sheet sheet, Score score) {
+  private static Line line(BandWords words, Sheet sheet, Score score) {
+    Visit visit = words.visit();
     String name = scaleName(visit, sheet, score);
     return switch (score) {
       case Score.NotScored none ->
@@ -109,7 +97,7 @@ public record ScoreView(
               range(visit, sheet, scored),
               percent(scored, scored.value()),
               cuts(sheet, scored),
-              said(visit, sheet, scored));
+              said(words, sheet, scored));
     };
   }
 
@@ -153,18 +141,18 @@ public record ScoreView(
         .toList();
   }
 
-  private static List<String> said(Visit visit, Sheet sheet, Score.Scored scored) {
+  private static List<String> said(BandWords words, Sheet sheet, Score.Scored scored) {
     List<Band> bands =
         sheet.card().bands().stream()
             .filter(band -> band.scale().equals(scored.scale().id()))
             .filter(band -> band.coding().map(sheet.coding().name()::equals).orElse(true))
             .toList();
     if (bands.isEmpty()) {
-      return List.of(visit.text("answering.no-line"));
+      return List.of(words.visit().text("answering.no-line"));
     }
     return bands.stream()
         .filter(band -> scored.bands().contains(band) || !band.rates().unknown())
-        .flatMap(band -> BandWords.of(visit, sheet.card(), band, scored.bands().contains(band)))
+        .flatMap(band -> words.of(band, scored.bands().contains(band)))
         .toList();
   }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.answering.PaperSheets;
-import org.engawa.app.answering.ScoreView;
+import org.engawa.app.answering.ScoreViews;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Relations;
 import org.engawa.app.shell.Door;
@@ -28,14 +28,21 @@ class CaseController {
   private final PaperSheets sheets;
   private final Relations relations;
   private final Accounts accounts;
+  private final ScoreViews views;
 
   CaseController(
-      Cases cases, Joinings joinings, PaperSheets sheets, Relations relations, Accounts accounts) {
+      Cases cases,
+      Joinings joinings,
+      PaperSheets sheets,
+      Relations relations,
+      Accounts accounts,
+      ScoreViews views) {
     this.cases = cases;
     this.joinings = joinings;
     this.sheets = sheets;
     this.relations = relations;
     this.accounts = accounts;
+    this.views = views;
   }
 
   @GetMapping("/desk/cases/{id}")
@@ -74,7 +81,7 @@ class CaseController {
         relations.familiesOf(id).stream().map(accounts::nickname).toList(),
         relations.staffOf(id).stream().map(accounts::displayName).toList(),
         sheets.of(id).reversed().stream()
-            .flatMap(sheet -> ScoreView.byEachKey(visit, sheets.byEachKey(sheet)).stream())
+            .flatMap(sheet -> views.of(visit, sheet).stream())
             .toList(),
         words,
         joinings.isOut(id));

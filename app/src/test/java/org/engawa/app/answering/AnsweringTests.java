@@ -225,7 +225,11 @@ class AnsweringTests {
 
   private PaperController desk() {
     return new PaperController(
-        paper, house.get(Instruments.class), unfinished, house.get(Access.class));
+        paper,
+        house.get(Instruments.class),
+        unfinished,
+        house.get(Access.class),
+        house.get(ScoreViews.class));
   }
 
   private static Map<String, String> fields(String second) {

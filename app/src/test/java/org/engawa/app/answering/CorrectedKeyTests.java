@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.engawa.app.TestPages;
 import org.engawa.app.shell.Door;
@@ -42,22 +43,21 @@ class CorrectedKeyTests {
 
   @Test
   void eachResultSaysByWhichKey() throws IOException {
-    var cards = corrected(6, "reverse: 1");
+    corrected(6, "reverse: 1");
+    var instruments = TestInstruments.in(folder);
     var visit = TestVisits.signedIn(Language.EN, "/desk/cases");
-    Sheet sheet = SheetText.read(id(), line(4, 0, 0, 0, 0, 1), cards).orElseThrow();
-    Sheet before = SheetText.by(cards.card("k6", 1).orElseThrow(), sheet).orElseThrow();
+    var views = new ScoreViews(instruments, new PrevalenceSettings(Map.of()));
+    Sheet kept = SheetText.read(id(), line(4, 0, 0, 0, 0, 1), instruments.cards()).orElseThrow();
     var page =
         new ResultPage(
             visit.wideFrame(Door.DESK, "answering.result.title"),
             UUID.randomUUID(),
-            ScoreView.byEachKey(visit, List.of(sheet, before)));
+            views.of(visit, kept));
 
+    assertThat(page.byEachKey()).hasSize(2);
     assertThat(TestPages.html(page))
         .contains("by key 2, which is newer than the sheet")
         .contains("by key 1, under which it was entered");
-    assertThat(ScoreView.byEachKey(visit, List.of(before)))
-        .extracting(ScoreView::key)
-        .containsExactly("");
   }
 
   @Test
@@ -71,7 +71,7 @@ class CorrectedKeyTests {
 
   private Cards corrected(int items, String more) throws IOException {
     Files.writeString(
-        folder.resolve("k6.yaml"),
+        Files.createDirectories(folder.resolve("instruments")).resolve("k6.yaml"),
         """
         id: k6
         title: A corrected card
@@ -85,7 +85,7 @@ class CorrectedKeyTests {
           total: {items: 1..%d, method: sum, range: [0, %d], higher: worse, missing: none, dimension: meaning.experience}
         """
             .formatted(items, more, items, 4 * items));
-    return Cards.shippedAnd(folder);
+    return Cards.shippedAnd(folder.resolve("instruments"));
   }
 
   private static String line(int... answers) {

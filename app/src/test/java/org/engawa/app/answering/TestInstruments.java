@@ -13,10 +13,14 @@ public final class TestInstruments {
 
   /** A house that added none of its own. */
   public static Instruments shipped() {
+    return in(Path.of("target/no-house"));
+  }
+
+  static Instruments in(Path data) {
     return new Instruments(
         new HouseSettings(
-            Path.of("target/no-house"),
-            Path.of("target/no-house.keys"),
+            data,
+            data.resolveSibling("no-house.keys"),
             "",
             URI.create("http://localhost:8080"),
             ZoneId.of("Asia/Tokyo")));
