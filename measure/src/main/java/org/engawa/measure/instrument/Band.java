@@ -21,14 +21,16 @@ public record Band(
     ErrorRates rates,
     Optional<String> note) {
 
-  /** A stable id within the card, from the scale and its first bound, such as {@code total-42}. */
+  /** A stable id within the card, from scale and bounds: {@code total-42}, {@code total-10-14}. */
   public String id() {
-    double first =
-        bounds.from().orElseGet(() -> bounds.below().orElseGet(() -> bounds.to().orElse(0)));
-    String edge = first == Math.rint(first) ? Long.toString((long) first) : Double.toString(first);
-    String prefix =
-        bounds.from().isPresent() ? "-" : bounds.below().isPresent() ? "-below-" : "-to-";
-    return scale + prefix + edge;
+    String from = bounds.from().isPresent() ? "-" + edge(bounds.from().getAsDouble()) : "";
+    String below = bounds.below().isPresent() ? "-below-" + edge(bounds.below().getAsDouble()) : "";
+    String to = bounds.to().isPresent() ? "-" + edge(bounds.to().getAsDouble()) : "";
+    return scale + from + below + (from.isEmpty() && !to.isEmpty() ? "-to" : "") + to;
+  }
+
+  private static String edge(double bound) {
+    return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
   }
 
   /** Whether a value of that scale in that coding lies inside. */

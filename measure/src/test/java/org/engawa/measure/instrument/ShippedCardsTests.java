@@ -220,6 +220,12 @@ class ShippedCardsTests {
 
   @ParameterizedTest
   @MethodSource("cards")
+  void bandsHaveIdsOfTheirOwn(Card card) {
+    assertThat(card.bands()).extracting(Band::id).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cards")
   void bandsLeaveNoWholeNumberBetweenThem(Card card) {
     var closed = card.bands().stream().filter(band -> band.bounds().to().isPresent()).toList();
     for (int next = 1; next < closed.size(); next++) {
