@@ -59,7 +59,9 @@ record StripWords(Visit visit, Instruments instruments, boolean room) {
         .flatMap(
             card ->
                 card.scales().stream()
-                    .filter(scale -> scale.dimension().equals(observation.dimension()))
+                    .filter(
+                        scale ->
+                            scale.dimension().filter(observation.dimension()::equals).isPresent())
                     .findFirst())
         .map(scale -> scale.id().equals(observation.origin().scale()))
         .orElse(true);

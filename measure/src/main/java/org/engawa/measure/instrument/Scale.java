@@ -9,13 +9,14 @@ import org.engawa.measure.chime.Direction;
 import org.engawa.measure.chime.Range;
 
 /**
- * One scale of an instrument, filed under one dimension.
+ * One scale of an instrument, filed under one dimension or under none.
  *
  * @param items numbers of its items, from 1; of a composite those of its parts
  * @param parts the scales of which it is made; empty where it is made of items
  * @param reverse its own reversed items, where they are not those of the coding
  * @param transform the range onto which the value is stretched, linearly; empty for none
  * @param direction how its value stands to its dimension
+ * @param dimension empty where nobody has filed it yet: it is scored, and drawn on no map
  * @param missing counts items; of a composite it counts parts
  * @param means what a higher value says, in the words of the source, such as "lonelier"
  * @param reliability as published, the one to reckon with first; empty where none was seen
@@ -30,7 +31,7 @@ public record Scale(
     Optional<Range> transform,
     Direction direction,
     MissingRule missing,
-    Dimension dimension,
+    Optional<Dimension> dimension,
     Optional<String> means,
     List<Reliability> reliability,
     List<Norm> norms) {

@@ -181,8 +181,14 @@ final class ScaleReader {
         "better, worse, more, less");
   }
 
-  private static Optional<Dimension> dimension(YamlMap map) {
+  private static Optional<Optional<Dimension>> dimension(YamlMap map) {
+    if (map.optionalText("dimension").filter("none"::equals).isPresent()) {
+      return Optional.of(Optional.empty());
+    }
     return map.word(
-        "dimension", ChimePlus::find, "the dimensions of CHIME+ such as meaning.experience");
+            "dimension",
+            ChimePlus::find,
+            "the dimensions of CHIME+ such as meaning.experience, or none")
+        .map(Optional::of);
   }
 }

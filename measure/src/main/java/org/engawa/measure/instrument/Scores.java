@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.engawa.measure.chime.Dimension;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.chime.Observation;
 import org.engawa.measure.instrument.Score.NotScored;
@@ -23,13 +24,18 @@ public record Scores(Card card, Coding coding, List<Score> all) {
     return all.stream().filter(each -> each.scale().id().equals(scale)).findFirst();
   }
 
-  /** Each value filed under its dimension; a scale without a value gives no observation. */
+  /** Each value filed under its dimension; without a value or a dimension there is none. */
   public List<Observation> observations(String subject, Instant when, Informant informant) {
     return all.stream()
         .mapMulti(
             (Score score, Consumer<Observation> filed) -> {
               switch (score) {
-                case Scored scored -> filed.accept(observed(scored, subject, when, informant));
+                case Scored scored ->
+                    scored
+                        .scale()
+                        .dimension()
+                        .map(under -> observed(scored, under, subject, when, informant))
+                        .ifPresent(filed);
                 case NotScored none -> {}
               }
             })
@@ -37,14 +43,13 @@ public record Scores(Card card, Coding coding, List<Score> all) {
   }
 
   private static Observation observed(
-      Scored scored, String subject, Instant when, Informant informant) {
-    var scale = scored.scale();
+      Scored scored, Dimension under, String subject, Instant when, Informant informant) {
     return new Observation(
         subject,
-        scale.dimension(),
+        under,
         scored.value(),
         scored.range(),
-        scale.direction(),
+        scored.scale().direction(),
         when,
         informant,
         scored.origin());

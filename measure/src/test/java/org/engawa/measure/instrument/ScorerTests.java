@@ -161,6 +161,16 @@ class ScorerTests {
     assertThat(values[6]).isEqualTo(values[2]);
   }
 
+  @Test
+  void scoresWhatNobodyHasFiledButObservesNothingOfIt() {
+    var scores = Scorer.of(madeUp()).score(Answers.of(1, 2, 3, 4));
+
+    assertThat(value(scores, "strict")).isEqualTo(2.5);
+    assertThat(scores.observations("haru", TONIGHT, Informant.SELF))
+        .extracting(observation -> observation.origin().scale())
+        .containsExactly("sum", "mean");
+  }
+
   private static int[] firstHalf(int[] all) {
     return Arrays.copyOf(all, all.length / 2);
   }
@@ -197,7 +207,7 @@ class ScorerTests {
         scales:
           sum: {items: 1..4, method: sum, range: [0, 16], higher: more, missing: {prorate: 0.75}, dimension: hope.belief}
           mean: {items: 1..4, method: mean, range: [0, 4], higher: more, missing: {prorate: 0.75}, dimension: hope.belief}
-          strict: {items: 1..4, method: mean, range: [0, 4], higher: more, missing: none, dimension: hope.belief}
+          strict: {items: 1..4, method: mean, range: [0, 4], higher: more, missing: none, dimension: none}
         """;
     return ((CardRead) CardReader.read("made-up.yaml", yaml.getBytes(StandardCharsets.UTF_8)))
         .card();

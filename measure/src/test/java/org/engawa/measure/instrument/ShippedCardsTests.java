@@ -128,7 +128,11 @@ class ShippedCardsTests {
     assertThat(card.informants()).containsExactly(Informant.SELF);
     assertThat(card.scales()).hasSize(12).allMatch(scale -> scale.items().size() == 1);
     assertThat(card.scales()).extracting(Scale::dimension).doesNotHaveDuplicates();
-    assertThat(card.scales().stream().map(Scale::dimension).map(Dimension::domain).distinct())
+    assertThat(
+            card.scales().stream()
+                .flatMap(scale -> scale.dimension().stream())
+                .map(Dimension::domain)
+                .distinct())
         .containsExactlyInAnyOrder(Domain.values());
   }
 
