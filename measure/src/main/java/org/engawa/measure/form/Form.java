@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A questionnaire as another tool holds it, in terms that all of them share.
+ *
+ * @param name by which the tool knows it
+ * @param source where it was published, as the tool says it; possibly empty
+ * @param licence what the tool says of the right to use it; possibly empty
+ * @param questions in their order
+ * @param scores empty where the tool reckons none
+ */
+public record Form(
+    String name,
+    Words title,
+    String source,
+    String licence,
+    List<Question> questions,
+    List<FormScore> scores) {
+
+  /** Keeps its own copies. */
+  public Form {
+    questions = List.copyOf(questions);
+    scores = List.copyOf(scores);
+  }
+
+  /** The question of that name. */
+  public Optional<Question> question(String named) {
+    return questions.stream().filter(each -> each.name().equals(named)).findFirst();
+  }
+
+  /** Every language in which something stands. */
+  public Set<String> languages() {
+    var languages = new TreeSet<>(title.by().keySet());
+    for (Question question : questions) {
+      languages.addAll(question.words().by().keySet());
+      question.choices().forEach(choice -> languages.addAll(choice.words().by().keySet()));
+    }
+    return languages;
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.form;
+
+import java.util.List;
+import org.engawa.measure.instrument.Problem;
+
+/** What comes of reading a questionnaire of another tool. */
+public sealed interface FormReading {
+
+  /**
+   * It was read.
+   *
+   * @param dropped what stands in the file and has no place here, with its place in the file
+   */
+  record FormRead(Form form, List<Problem> dropped) implements FormReading {
+
+    /** Keeps its own copy. */
+    public FormRead {
+      dropped = List.copyOf(dropped);
+    }
+  }
+
+  /** It was not; every problem in the order of the file. */
+  record FormRefused(List<Problem> problems) implements FormReading {
+
+    /** Keeps its own copy. */
+    public FormRefused {
+      problems = List.copyOf(problems);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.form;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One text in each language in which it is there.
+ *
+ * @param by language such as {@code en}, or {@link #UNTOLD} where the file does not say which
+ */
+public record Words(SortedMap<String, String> by) {
+
+  /** The language of a text of which no file says in which language it is. */
+  public static final String UNTOLD = "und";
+
+  /** No text at all. */
+  public static final Words NONE = new Words(new TreeMap<>());
+
+  /** Keeps its own copy. */
+  public Words {
+    by = Collections.unmodifiableSortedMap(new TreeMap<>(by));
+  }
+
+  /** A text in one language; none where it is blank. */
+  public static Words of(String language, String text) {
+    return text.isBlank() ? NONE : NONE.and(language, text);
+  }
+
+  /** These and one more text, which replaces an earlier one in its language. */
+  public Words and(String language, String text) {
+    var more = new TreeMap<>(by);
+    more.put(language, text.strip());
+    return new Words(more);
+  }
+
+  /** The text in this language. */
+  public Optional<String> in(String language) {
+    return Optional.ofNullable(by.get(language));
+  }
+
+  /** The text in this language, otherwise in English, otherwise in any, otherwise none. */
+  public String orAny(String language) {
+    return in(language).or(() -> in("en")).or(() -> by.values().stream().findFirst()).orElse("");
+  }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Questionnaires as other tools hold them, and the way from and to cards and wordings. */
+@NullMarked
+package org.engawa.measure.form;
+
+import org.jspecify.annotations.NullMarked;
