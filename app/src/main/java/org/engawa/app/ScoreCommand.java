@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.app.interop.ScoreFhir;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.format.ScoreCsv;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.CardReader;
@@ -17,7 +18,6 @@ import org.engawa.measure.instrument.CardReading.CardRead;
 import org.engawa.measure.instrument.CardReading.CardRefused;
 import org.engawa.measure.instrument.Cards;
 import org.engawa.measure.instrument.Coding;
-import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Scorer;
 
 /** {@code engawa score}: a table of answers by a card, or a FHIR response by its questionnaire. */
