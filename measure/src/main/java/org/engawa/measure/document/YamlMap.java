@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.measure.document;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -134,17 +133,7 @@ public final class YamlMap {
 
   /** The numbers of a list; none where the key is absent. */
   public List<Double> numbers(String key) {
-    var numbers = new ArrayList<Double>();
-    for (Node each : sequence(key)) {
-      if (each instanceof ScalarNode scalar
-          && (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))
-          && scalar.getValue().matches("[-+]?[0-9]{1,9}(\\.[0-9]{1,9})?")) {
-        numbers.add(Double.valueOf(scalar.getValue()));
-      } else {
-        problems.at(each, name(key) + ": expected a number");
-      }
-    }
-    return numbers;
+    return list(key).numbers();
   }
 
   /** True or false. */
@@ -192,41 +181,22 @@ public final class YamlMap {
 
   /** The mappings of a list; none where the key is absent. */
   public List<YamlMap> maps(String key) {
-    var maps = new ArrayList<YamlMap>();
-    for (Node each : sequence(key)) {
-      if (each instanceof MappingNode mapping) {
-        maps.add(new YamlMap(name(key), mapping, problems));
-      } else {
-        problems.at(each, name(key) + ": expected a mapping");
-      }
-    }
-    return maps;
+    return list(key).maps();
   }
 
   /** The texts of a list; none where the key is absent. */
   public List<String> texts(String key) {
-    var texts = new ArrayList<String>();
-    for (Node each : sequence(key)) {
-      if (each instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
-        texts.add(scalar.getValue().strip());
-      } else {
-        problems.at(each, name(key) + ": expected text");
-      }
-    }
-    return texts;
+    return list(key).texts();
+  }
+
+  /** The lists of texts within a list; none where the key is absent. */
+  public List<List<String>> textLists(String key) {
+    return list(key).textLists();
   }
 
   /** The whole numbers of a list; none where the key is absent. */
   public List<Integer> integers(String key) {
-    var integers = new ArrayList<Integer>();
-    for (Node each : sequence(key)) {
-      if (each instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
-        wholeNumber(key, scalar).ifPresent(integers::add);
-      } else {
-        problems.at(each, name(key) + ": expected a whole number");
-      }
-    }
-    return integers;
+    return list(key).integers();
   }
 
   /** Whether a mapping stands under this key. */
@@ -242,6 +212,10 @@ public final class YamlMap {
   /** Whether a list stands under this key. */
   public boolean isSequence(String key) {
     return values.get(key) instanceof SequenceNode;
+  }
+
+  private YamlList list(String key) {
+    return new YamlList(name(key), sequence(key), problems);
   }
 
   private List<Node> sequence(String key) {
@@ -267,15 +241,12 @@ public final class YamlMap {
   }
 
   private OptionalInt wholeNumber(String key, ScalarNode scalar) {
-    if (scalar.getTag().equals(Tag.INT)) {
-      try {
-        return OptionalInt.of(Integer.parseInt(scalar.getValue()));
-      } catch (NumberFormatException tooLarge) {
-        // Falls through to the problem below.
-      }
+    var value =
+        scalar.getTag().equals(Tag.INT) ? YamlList.whole(scalar) : Optional.<Integer>empty();
+    if (value.isEmpty()) {
+      problems.at(scalar, name(key) + ": expected a whole number" + found(scalar));
     }
-    problems.at(scalar, name(key) + ": expected a whole number" + found(scalar));
-    return OptionalInt.empty();
+    return value.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
   private <T> Optional<T> required(String key, Optional<T> value) {
