@@ -4,6 +4,7 @@ package org.engawa.app.interop;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class Plans {
   private final Sheet sheet;
   private final List<SheetItem> totals;
   private final List<SheetItem> candidates;
+  private final Map<String, Plan> made = new HashMap<>();
 
   /**
    * @param weighedByAnswers items whose answers carry their own weight
@@ -52,6 +54,10 @@ final class Plans {
   }
 
   Plan of(Optional<SheetItem> total) {
+    return made.computeIfAbsent(total.map(SheetItem::linkId).orElse(""), linkId -> planOf(total));
+  }
+
+  private Plan planOf(Optional<SheetItem> total) {
     Optional<Expression> expression = total.flatMap(SheetItem::calculated);
     if (expression.isEmpty()) {
       return byKey(total, List.of());

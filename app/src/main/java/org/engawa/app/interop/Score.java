@@ -21,6 +21,11 @@ record Score(
     String rule,
     List<String> notes) {
 
+  /** Nothing, and why. */
+  static Score none(String reason) {
+    return new Score("", Optional.empty(), Optional.empty(), 0, 0, reason, "", List.of());
+  }
+
   boolean mismatch() {
     return reported.isPresent()
         && computed.isPresent()

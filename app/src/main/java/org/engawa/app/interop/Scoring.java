@@ -24,10 +24,10 @@ final class Scoring {
   private final ItemNumbers numbers;
   private final Enabling enabling;
 
-  Scoring(Sheet sheet, AnswerSheet answers) {
+  Scoring(Sheet sheet, PlanBook book, AnswerSheet answers) {
     this.sheet = sheet;
     this.answers = answers;
-    this.plans = new Plans(sheet, weighedByAnswers(answers));
+    this.plans = book.plans(weighedByAnswers(answers));
     this.numbers = new ItemNumbers(sheet, answers);
     this.enabling = new Enabling(sheet, answers);
   }
