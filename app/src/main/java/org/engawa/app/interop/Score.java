@@ -29,6 +29,14 @@ record Score(
   boolean mismatch() {
     return reported.isPresent()
         && computed.isPresent()
-        && reported.get().compareTo(computed.get()) != 0;
+        && differ(reported.get(), computed.get());
+  }
+
+  /** Whether they are two numbers, and not one that was reported rounded. */
+  static boolean differ(BigDecimal reported, BigDecimal computed) {
+    BigDecimal apart = reported.subtract(computed).abs();
+    return reported.scale() <= 0
+        ? apart.signum() != 0
+        : apart.multiply(BigDecimal.TWO).compareTo(reported.ulp()) > 0;
   }
 }
