@@ -101,7 +101,7 @@ public record ScoreView(
     };
   }
 
-  private static String scaleName(Visit visit, Sheet sheet, Score score) {
+  static String scaleName(Visit visit, Sheet sheet, Score score) {
     String key = "answering.scale." + sheet.card().id() + "." + score.scale().id();
     if (visit.texts().has(visit.language(), key)) {
       return visit.text(key);
