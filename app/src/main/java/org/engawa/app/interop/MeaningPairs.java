@@ -18,7 +18,9 @@ final class MeaningPairs {
     if (left instanceof Other || right instanceof Other) {
       return left instanceof Other ? left : right;
     }
-    if (operator.equals("+") && left instanceof Count(var some) && right instanceof Count(var more)) {
+    if (operator.equals("+")
+        && left instanceof Count(var some)
+        && right instanceof Count(var more)) {
       return new Count(Meaning.union(some, more));
     }
     return switch (operator) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engawa.measure.chime.ChimePlus;
-import org.engawa.measure.chime.Dimension;
 import org.engawa.measure.chime.Direction;
 import org.engawa.measure.chime.Range;
 import org.engawa.measure.form.FormScore;
@@ -30,8 +29,7 @@ final class OwnScale {
 
   private static final Map<String, Direction> DIRECTIONS =
       Map.of("more", Direction.HIGHER_IS_MORE, "less", Direction.HIGHER_IS_LESS);
-  private static final Map<String, Method> METHODS =
-      Map.of("sum", Method.SUM, "mean", Method.MEAN);
+  private static final Map<String, Method> METHODS = Map.of("sum", Method.SUM, "mean", Method.MEAN);
 
   private OwnScale() {}
 
@@ -148,7 +146,8 @@ final class OwnScale {
   }
 
   private static DecimalType decimal(double value) {
-    return new DecimalType(new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
+    return new DecimalType(
+        new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString());
   }
 
   private static <T> String key(Map<String, T> words, T value) {

@@ -82,7 +82,10 @@ final class Plans {
   }
 
   private Optional<Plan> ownScale(SheetItem total) {
-    return sheet.scales().agreed(total).map(score -> new Reckons(score, sheet.scales(), leaves(score)));
+    return sheet
+        .scales()
+        .agreed(total)
+        .map(score -> new Reckons(score, sheet.scales(), leaves(score)));
   }
 
   private List<SheetItem> leaves(FormScore score) {
@@ -118,7 +121,9 @@ final class Plans {
       return unturnedPlan();
     }
     Set<String> required = new LinkedHashSet<>(sum.required());
-    required.retainAll(linkIds(items));
+    if (required.retainAll(linkIds(items)) && !sum.terms().justAdds()) {
+      return new NotComputed("an item of the total's expression has no weights");
+    }
     return new Adds(items, sum.terms(), required, false, notes);
   }
 

@@ -36,7 +36,9 @@ final class ScaleExpression {
     MissingRule rule = score.missing().orElseGet(MissingRule.None::new);
     if (composite) {
       boolean plain = rule instanceof MissingRule.None;
-      return plain ? ofParts(score).flatMap(sum -> stretched(score, by(score, sum))) : Optional.empty();
+      return plain
+          ? ofParts(score).flatMap(sum -> stretched(score, by(score, sum)))
+          : Optional.empty();
     }
     int all = score.of().size();
     if (rule instanceof MissingRule.None) {

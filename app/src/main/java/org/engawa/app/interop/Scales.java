@@ -103,9 +103,7 @@ record Scales(
     for (String each : score.of()) {
       FormScore part = scores.get(each);
       Optional<double[]> ends =
-          part != null
-              ? ends(part)
-              : span(each).map(span -> new double[] {span.from(), span.to()});
+          part != null ? ends(part) : span(each).map(span -> new double[] {span.from(), span.to()});
       if (ends.isEmpty()) {
         return Optional.empty();
       }

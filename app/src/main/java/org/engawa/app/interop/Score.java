@@ -27,9 +27,7 @@ record Score(
   }
 
   boolean mismatch() {
-    return reported.isPresent()
-        && computed.isPresent()
-        && differ(reported.get(), computed.get());
+    return reported.isPresent() && computed.isPresent() && differ(reported.get(), computed.get());
   }
 
   /** Whether they are two numbers, and not one that was reported rounded. */

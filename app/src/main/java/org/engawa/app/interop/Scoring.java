@@ -75,7 +75,7 @@ final class Scoring {
     for (SheetItem item : plan.items()) {
       ItemScore score = numbers.of(item, plan.codesAreNumbers());
       boolean asked = !(score instanceof Unanswered) || enabling.asked(item);
-      tally.strict = item.part() == SheetItem.Part.COUNTED;
+      tally.strict = item.part() == SheetItem.Part.COUNTED || !plan.terms().justAdds();
       tally.factor = plan.terms().factor(item.linkId());
       tally.add(item.linkId(), score, asked, plan.required().contains(item.linkId()));
     }
@@ -109,8 +109,7 @@ final class Scoring {
             .count();
     Optional<BigDecimal> value =
         plan.scales().value(plan.score(), new Scales.Given(tally.numbers, (int) onSheet));
-    Optional<String> obstacle =
-        stop().or(() -> tally.unscorable.stream().findFirst());
+    Optional<String> obstacle = stop().or(() -> tally.unscorable.stream().findFirst());
     Optional<BigDecimal> computed = obstacle.isPresent() ? Optional.empty() : value;
     String without = "too many items without an answer: " + few(tally.missing);
     return new Score(
@@ -139,8 +138,7 @@ final class Scoring {
     return Optional.of("not answered: " + few(open));
   }
 
-  private static String caveats(
-      Tally tally, BigDecimal computed, Optional<BigDecimal> reported) {
+  private static String caveats(Tally tally, BigDecimal computed, Optional<BigDecimal> reported) {
     var caveats = new ArrayList<String>();
     if (!tally.noNumber.isEmpty()) {
       caveats.add("answers that are no numbers and were not added: " + few(tally.noNumber));
@@ -208,7 +206,7 @@ final class Scoring {
 
     private BigDecimal factor = BigDecimal.ONE;
 
-    /** Where a card says what is missing, an answer that counts nothing is no answer. */
+    /** Where a term is more than an answer, one that counts nothing or was not asked is missing. */
     private boolean strict;
 
     private BigDecimal sum = BigDecimal.ZERO;
@@ -233,7 +231,7 @@ final class Scoring {
         }
         case NoNumber() -> (strict ? missing : noNumber).add(linkId);
         case Unanswered() -> {
-          if (asked && required) {
+          if ((asked || strict) && required) {
             missing.add(linkId);
           }
         }

@@ -199,7 +199,9 @@ final class Sheet {
   /** The lowest or highest whole number that an item allows, where it says so. */
   static OptionalInt bound(QuestionnaireItemComponent item, String url) {
     Extension extension = item.getExtensionByUrl(url);
-    return extension != null && extension.getValue() instanceof IntegerType bound && bound.hasValue()
+    return extension != null
+            && extension.getValue() instanceof IntegerType bound
+            && bound.hasValue()
         ? OptionalInt.of(bound.getValue())
         : OptionalInt.empty();
   }

@@ -42,6 +42,11 @@ record Terms(Map<String, BigDecimal> factors, BigDecimal constant, BigDecimal di
     return new Terms(factors, constant, divisor.multiply(amount));
   }
 
+  /** Whether an item without a number can be passed over, as in a sum. */
+  boolean justAdds() {
+    return constant.signum() == 0 && divisor.compareTo(BigDecimal.ONE) == 0;
+  }
+
   BigDecimal factor(String linkId) {
     return factors.getOrDefault(linkId, BigDecimal.ZERO);
   }

@@ -77,8 +77,7 @@ final class TotalReader {
         if (span.isEmpty()) {
           return dropped(total, "its expression, which turns an item without known bounds");
         }
-        constant =
-            constant.add(factor.abs().multiply(ends(span.get())));
+        constant = constant.add(factor.abs().multiply(ends(span.get())));
       }
     }
     Optional<Method> method = size.flatMap(factor -> method(factor, of.size(), adds.terms()));
