@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.engawa.app.interop.Reading.Read;
 import org.engawa.app.interop.Reading.Refused;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.Form;
 import org.engawa.measure.form.FormReading;
 import org.engawa.measure.form.FormReading.FormRefused;
 import org.engawa.measure.form.Written;
-import org.engawa.measure.instrument.Problem;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Resource;
 

@@ -4,7 +4,7 @@ package org.engawa.app.interop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.document.Problem;
 
 /** Where the items of a questionnaire stand in its file, and what of them is left behind. */
 final class FormPlaces {
