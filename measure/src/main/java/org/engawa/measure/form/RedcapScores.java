@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.measure.form;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -23,6 +23,10 @@ final class RedcapScores {
     String field() {
       return question.name();
     }
+
+    Set<String> parts() {
+      return sum.map(each -> each.weights().keySet()).orElse(Set.of());
+    }
   }
 
   private final Reaches reaches;
@@ -36,42 +40,33 @@ final class RedcapScores {
   /** The scores in the order of their fields; every other calculation is told. */
   List<FormScore> read(List<Calculated> fields) {
     SortedMap<Integer, FormScore> scores = new TreeMap<>();
-    var waiting = new ArrayList<>(fields);
-    boolean found = true;
-    while (found) {
-      // A score may be made of scores whose fields stand further down.
-      var ready = waiting.stream().filter(this::partsKnown).toList();
-      found = waiting.removeAll(ready);
-      for (Calculated field : ready) {
-        field
-            .sum()
-            .flatMap(sum -> score(field, sum))
-            .ifPresent(
-                score -> {
-                  scores.put(field.line(), score);
-                  reaches.add(score);
-                });
-      }
-    }
-    for (Calculated field : waiting) {
-      tell(
-          field,
-          field
-              .sum()
-              .flatMap(
-                  sum ->
-                      sum.weights().keySet().stream()
-                          .filter(part -> !reaches.knows(part))
-                          .findFirst()
-                          .map(part -> "[" + part + "] is here neither a number nor a score"))
-              .orElse("it is neither a sum nor a mean"));
-    }
+    var sums = fields.stream().filter(field -> field.sum().isPresent()).toList();
+    fields.stream()
+        .filter(field -> field.sum().isEmpty())
+        .forEach(field -> tell(field, "it is neither a sum nor a mean"));
+    new PartsFirst<>(Calculated::field, Calculated::parts)
+        .left(
+            sums,
+            reaches::knows,
+            field -> {
+              score(field).ifPresent(score -> scores.put(field.line(), score));
+              return scores.containsKey(field.line());
+            })
+        .forEach(this::tellUnknownPart);
     return List.copyOf(scores.values());
   }
 
-  private boolean partsKnown(Calculated field) {
-    return field.sum().isPresent()
-        && field.sum().get().weights().keySet().stream().allMatch(reaches::knows);
+  private void tellUnknownPart(Calculated field) {
+    field.parts().stream()
+        .filter(part -> !reaches.knows(part))
+        .findFirst()
+        .ifPresent(part -> tell(field, "[" + part + "] is here neither a number nor a score"));
+  }
+
+  private Optional<FormScore> score(Calculated field) {
+    var score = field.sum().flatMap(sum -> score(field, sum));
+    score.ifPresent(reaches::add);
+    return score;
   }
 
   private Optional<FormScore> score(Calculated field, RedcapSum sum) {

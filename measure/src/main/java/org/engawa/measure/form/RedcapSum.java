@@ -72,7 +72,6 @@ record RedcapSum(Function function, double constant, SequencedMap<String, Double
 
     private static final int MAX_DEPTH = 50;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,15})?");
-    private static final Pattern FIELD = Pattern.compile("\\[\\s*([a-z][a-z0-9_]*)\\s*]");
 
     private final String all;
     private int at;
@@ -144,27 +143,27 @@ record RedcapSum(Function function, double constant, SequencedMap<String, Double
       if (ahead('(')) {
         simple = sum();
         broken |= !ahead(')');
-        return simple;
+      } else if (ahead('[')) {
+        String field = letters("_abcdefghijklmnopqrstuvwxyz0123456789");
+        broken |= field.isEmpty() || !ahead(']');
+        simple.weights.put(field, 1.0);
+      } else {
+        String number = letters(".0123456789");
+        broken |= !NUMBER.matcher(number).matches();
+        simple.constant = broken ? 0 : Double.parseDouble(number);
       }
-      Optional<String> field = token(FIELD, 1);
-      if (field.isPresent()) {
-        simple.weights.put(field.get(), 1.0);
-        return simple;
-      }
-      Optional<String> number = token(NUMBER, 0);
-      broken |= number.isEmpty();
-      simple.constant = number.map(Double::parseDouble).orElse(0.0);
       return simple;
     }
 
-    private Optional<String> token(Pattern pattern, int group) {
-      var token = pattern.matcher(all).region(at, all.length());
-      if (broken || !token.lookingAt()) {
-        return Optional.empty();
+    /** Takes the letters of an alphabet that come next, and the spaces after them. */
+    private String letters(String alphabet) {
+      int from = at;
+      while (at < all.length() && alphabet.indexOf(all.charAt(at)) >= 0) {
+        at++;
       }
-      at = token.end();
+      String taken = all.substring(from, at);
       spaces();
-      return Optional.of(token.group(group));
+      return taken;
     }
 
     /** Takes this sign, and the spaces after it, where it comes next. */

@@ -7,12 +7,14 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ final class RedcapWriter {
   private final RedcapNames names;
   private final Set<String> dropped = new LinkedHashSet<>();
   private final List<Map<RedcapColumn, String>> rows = new ArrayList<>();
-  private final Map<String, RedcapCalculation> calculations;
+  private final Map<FormScore, RedcapCalculation> calculations;
 
   RedcapWriter(Form form) {
     this.form = form;
@@ -53,11 +55,12 @@ final class RedcapWriter {
           seen.add(question.name()) ? names.of(question.name()) : names.fresh(question.name()));
     }
     matrices();
-    for (FormScore score : form.scores()) {
-      if (calculations.containsKey(score.name())) {
-        score(score, calculations.get(score.name()));
-      }
-    }
+    form.scores().stream()
+        .distinct()
+        .forEach(
+            score ->
+                Optional.ofNullable(calculations.get(score))
+                    .ifPresent(calculation -> score(score, calculation)));
     languages();
     var text = new StringWriter();
     var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(text);
@@ -113,7 +116,8 @@ final class RedcapWriter {
     }
     String reversed =
         form.scores().stream()
-            .filter(score -> calculations.containsKey(score.name()))
+            .filter(calculations::containsKey)
+            .distinct()
             .filter(score -> score.reversed().contains(question.name()))
             .map(score -> names.of(score.name()))
             .collect(Collectors.joining(","));
@@ -175,33 +179,36 @@ final class RedcapWriter {
   }
 
   /** Of every score that can be reckoned there; the others are told. */
-  private Map<String, RedcapCalculation> calculations() {
+  private Map<FormScore, RedcapCalculation> calculations() {
     var reaches = new Reaches(form.questions());
-    var found = new LinkedHashMap<String, RedcapCalculation>();
-    var waiting = new ArrayList<>(form.scores());
-    boolean more = true;
-    while (more) {
-      var ready =
-          waiting.stream()
-              .filter(score -> score.of().stream().allMatch(reaches::knows))
-              .filter(score -> !score.of().isEmpty() && !reaches.knows(score.name()))
-              .filter(score -> new HashSet<>(score.of()).size() == score.of().size())
-              .toList();
-      more = false;
-      for (FormScore score : ready) {
-        var calculation = RedcapCalculation.of(score, reaches, names::of);
-        if (calculation.isPresent() && found.putIfAbsent(score.name(), calculation.get()) == null) {
-          waiting.remove(score);
-          reaches.add(score);
-          more = true;
-        }
-      }
-    }
-    waiting.forEach(
-        score ->
-            dropped.add(
-                "the score %s: a part is not there or does not tell how far it reaches, or the name is taken"
-                    .formatted(score.name())));
+    var found = new HashMap<FormScore, RedcapCalculation>();
+    new PartsFirst<>(FormScore::name, FormScore::of)
+        .left(
+            form.scores(),
+            reaches::knows,
+            score -> {
+              boolean whole =
+                  !score.of().isEmpty()
+                      && !reaches.knows(score.name())
+                      && Set.copyOf(score.of()).size() == score.of().size();
+              var made =
+                  whole
+                      ? RedcapCalculation.of(score, reaches, names::of)
+                      : Optional.<RedcapCalculation>empty();
+              made.ifPresent(
+                  calculation -> {
+                    found.put(score, calculation);
+                    reaches.add(score);
+                  });
+              return made.isPresent();
+            })
+        .forEach(
+            score ->
+                dropped.add(
+                    "the score "
+                        + score.name()
+                        + ": a part is not there or does not tell how far it reaches, or the name"
+                        + " is taken"));
     return found;
   }
 

@@ -252,6 +252,17 @@ class RedcapDictionaryTests {
     assertThat(dropped(table)).singleElement().asString().contains("the calculation of round");
   }
 
+  @Test
+  void readsALongChainOfScoresAtOnce() {
+    String chain =
+        IntStream.range(0, 5_000)
+            .mapToObj(each -> "c%d,one,,calc,,[c%d]+[a]\n".formatted(each, each + 1))
+            .collect(Collectors.joining());
+
+    assertThat(form(TITLES + ID + "a,one,,yesno,A\n" + chain + "c5000,one,,calc,,[a]\n").scores())
+        .hasSize(5_001);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',

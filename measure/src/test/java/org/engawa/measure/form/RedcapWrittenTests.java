@@ -145,6 +145,21 @@ class RedcapWrittenTests {
   }
 
   @Test
+  void writesOneOfTwoScoresThatShareAName() {
+    var question = List.of(Question.choice("b", words("First"), HOW_OFTEN));
+    var sum = new ScoreOf(Method.SUM, Optional.empty(), Optional.empty()).of("b");
+    var mean = new ScoreOf(Method.MEAN, Optional.empty(), Optional.empty()).of("b");
+    var two = new Form("f", Words.NONE, "", "", question, List.of(sum, mean, sum));
+
+    assertThat(text(two))
+        .isEqualTo(text(new Form("f", Words.NONE, "", "", question, List.of(sum))));
+    assertThat(RedcapDictionary.write(two).dropped())
+        .containsOnly(
+            "the score total: a part is not there or does not tell how far it reaches, or the name"
+                + " is taken");
+  }
+
+  @Test
   void givesNamesThatRedcapTakesEachOnce() {
     var form =
         new Form(
