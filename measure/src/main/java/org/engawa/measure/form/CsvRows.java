@@ -54,9 +54,21 @@ public final class CsvRows {
     }
     text.flip();
     if (text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK) {
-      text.get();
+      text.position(1);
     }
+    withoutLoneReturns(text);
     return read(file, text, each);
+  }
+
+  // After a carriage return in quotes the parser takes the next line feed, wherever, for its second
+  // half, and two rows become one.
+  private static void withoutLoneReturns(CharBuffer text) {
+    for (int at = text.position(); at < text.limit(); at++) {
+      boolean lone = at + 1 == text.limit() || text.get(at + 1) != '\n';
+      if (text.get(at) == '\r' && lone) {
+        text.put(at, '\n');
+      }
+    }
   }
 
   private static Optional<Problem> read(String file, CharBuffer text, Predicate<CsvRow> each) {

@@ -67,7 +67,10 @@ final class RedcapWriter {
     csv.writeRecord(RedcapColumn.titles());
     for (Map<RedcapColumn, String> row : rows) {
       csv.writeRecord(
-          Stream.of(RedcapColumn.values()).map(column -> row.getOrDefault(column, "")).toList());
+          Stream.of(RedcapColumn.values())
+              .map(column -> row.getOrDefault(column, ""))
+              .map(cell -> cell.replaceAll("\\r(?!\\n)", "\n"))
+              .toList());
     }
     return new Written(text.toString().getBytes(StandardCharsets.UTF_8), List.copyOf(dropped));
   }
