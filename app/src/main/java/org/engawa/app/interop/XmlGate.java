@@ -85,7 +85,7 @@ final class XmlGate {
         : Optional.of(place(file, xml.getLocation(), kind.insteadOf(xml.getLocalName())));
   }
 
-  private static XMLInputFactory factory() {
+  static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
