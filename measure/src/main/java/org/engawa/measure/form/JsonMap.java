@@ -89,6 +89,8 @@ final class JsonMap {
     var text = optionalText(name);
     if (!has(name)) {
       refuse(name, "is needed here");
+    } else if (values.get(name) instanceof Json.Text && text.isEmpty()) {
+      refuse(name, "expected text, this is empty");
     }
     return text.orElse("");
   }

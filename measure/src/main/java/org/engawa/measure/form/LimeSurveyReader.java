@@ -109,6 +109,9 @@ public final class LimeSurveyReader {
         return;
       }
     }
+    if (!OsdTexts.isLanguage(language(row))) {
+      findings.refuse(row.place("language"), "expected the code of a language such as en");
+    }
     tellRest(row);
   }
 

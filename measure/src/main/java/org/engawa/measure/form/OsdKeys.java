@@ -27,37 +27,47 @@ final class OsdKeys {
 
   /** Takes the words in under this key, or one like it. */
   String key(String wanted, Words words) {
-    String key = wanted;
-    for (int n = 2; !taken.add(key); n++) {
-      key = wanted + "-" + n;
-    }
-    for (var text : words.by().entrySet()) {
-      put(text.getKey(), key, text.getValue());
-    }
-    return key;
+    return put(wanted, writable(words));
   }
 
   /** Takes the words in, where there are any. */
   Optional<String> keyOf(String wanted, Words words) {
-    return words.by().values().stream().allMatch(text -> Markup.without(text).isEmpty())
-        ? Optional.empty()
-        : Optional.of(key(wanted, words));
+    var texts = writable(words);
+    return texts.isEmpty() ? Optional.empty() : Optional.of(put(wanted, texts));
   }
 
-  private void put(String language, String key, String text) {
-    boolean untold = language.equals(Words.UNTOLD);
-    if (!untold && !OsdTexts.LANGUAGE.matcher(language).matches()) {
-      dropped.add("texts in '%s', which is no code of a language".formatted(language));
-      return;
+  private String put(String wanted, Map<String, String> texts) {
+    String key = wanted;
+    for (int n = 2; !taken.add(key); n++) {
+      key = wanted + "-" + n;
     }
-    String plain = Markup.without(text);
-    if (!plain.equals(text)) {
-      dropped.add("what would be taken for formatting in a text");
-    }
-    if (!plain.isEmpty()) {
+    for (var text : texts.entrySet()) {
       byLanguage
-          .computeIfAbsent(untold ? OsdTexts.DEFAULT : language, _ -> new LinkedHashMap<>())
-          .put(key, plain);
+          .computeIfAbsent(text.getKey(), _ -> new LinkedHashMap<>())
+          .put(key, text.getValue());
     }
+    return key;
+  }
+
+  private Map<String, String> writable(Words words) {
+    var texts = new TreeMap<String, String>();
+    words
+        .by()
+        .forEach(
+            (language, text) -> {
+              String plain = Markup.without(text);
+              if (!plain.equals(text)) {
+                dropped.add("what would be taken for formatting in a text");
+              }
+              if (language.equals(Words.UNTOLD)) {
+                texts.put(OsdTexts.DEFAULT, plain);
+              } else if (OsdTexts.isLanguage(language)) {
+                texts.put(language, plain);
+              } else {
+                dropped.add("texts in '%s', which is no code of a language".formatted(language));
+              }
+            });
+    texts.values().removeIf(String::isEmpty);
+    return texts;
   }
 }

@@ -15,7 +15,7 @@ final class OsdTexts {
   /** The language of the specification for a text whose language is not told. */
   static final String DEFAULT = "default";
 
-  static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*");
+  private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*");
 
   private static final Pattern FILLED_IN = Pattern.compile("\\{[A-Za-z_][\\w.]*}");
 
@@ -32,6 +32,11 @@ final class OsdTexts {
     var translations = top.optionalMap("translations");
     this.present = translations.isPresent() && !translations.get().names().isEmpty();
     translations.ifPresent(each -> each.names().forEach(name -> read(each, name)));
+  }
+
+  /** Whether it has the form of a code such as {@code en} or {@code zh-Hans}. */
+  static boolean isLanguage(String code) {
+    return LANGUAGE.matcher(code).matches() && !code.equals(DEFAULT);
   }
 
   /** What stands under the key that this object names; none, and told, where there is none. */
@@ -52,7 +57,7 @@ final class OsdTexts {
   /** What stands under this key; otherwise the key itself, which is what is shown then. */
   Words wordsOrKey(String key) {
     used.add(key);
-    return byKey.getOrDefault(key, Words.of(Words.UNTOLD, key));
+    return byKey.getOrDefault(key, Words.of(Words.UNTOLD, Markup.without(key)));
   }
 
   void tellRest() {
@@ -69,7 +74,7 @@ final class OsdTexts {
 
   private void read(JsonMap translations, String name) {
     String language = name.equals(DEFAULT) ? Words.UNTOLD : name.strip();
-    if (!LANGUAGE.matcher(language).matches()) {
+    if (!language.equals(Words.UNTOLD) && !isLanguage(language)) {
       translations.refuse(name, "expected a language such as en or zh-Hans");
       return;
     }

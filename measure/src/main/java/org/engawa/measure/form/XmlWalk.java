@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.measure.form;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,8 +30,13 @@ final class XmlWalk {
 
   /** Whether all of it was walked; a problem otherwise, unless the visitor ended it. */
   static boolean over(byte[] part, Findings findings, Visitor visitor) {
+    // Decoded first: the parser of the JDK prints broken bytes to the console.
+    var text = Utf8Text.of(part, findings);
+    if (text.isEmpty()) {
+      return false;
+    }
     try {
-      XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(part));
+      XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(text.get()));
       try {
         return walk(xml, findings, visitor);
       } finally {

@@ -208,6 +208,12 @@ class LimeSurveyReaderTests {
   }
 
   @Test
+  void refusesLanguageThatHasNoCode() {
+    assertThat(Readings.refused(read("Q|X|x|1|Read this||in English\n")))
+        .containsExactly("made.txt:2:7: expected the code of a language such as en");
+  }
+
+  @Test
   void refusesFileThatIsCut() {
     assertThat(Readings.refused(read("Q|X|x|1|||||||\nQ|X|y|1|half a sen")))
         .containsExactly("made.txt:3: expected 11 columns, the file ends after 5");

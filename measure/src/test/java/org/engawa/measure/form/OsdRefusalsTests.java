@@ -71,12 +71,13 @@ class OsdRefusalsTests {
                 read(
                     items(
                         "{\"id\": \"a\", \"type\": \"inst\"},\n{\"id\": \"a\", \"type\": \"inst\"},"
-                            + "\n{\"type\": \"inst\"}, 7",
+                            + "\n{\"type\": \"inst\"}, 7, {\"id\": \" \", \"type\": \"inst\"}",
                         ""))))
         .containsExactly(
             "made.osd:2:8: definition.items.id: there are two items 'a'",
             "made.osd:3:1: definition.items.id: is needed here",
-            "made.osd:3:19: definition.items: expected an object, not 7");
+            "made.osd:3:19: definition.items: expected an object, not 7",
+            "made.osd:3:29: definition.items.id: expected text, this is empty");
     assertThat(
             Readings.refused(
                 read(items("{\"id\": \"a\", \"type\": \"likert\", \"likert_points\": 9999}", ""))))

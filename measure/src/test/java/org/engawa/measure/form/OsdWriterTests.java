@@ -75,6 +75,30 @@ class OsdWriterTests {
   }
 
   @Test
+  void leavesOutTextsThatOsdCannotHold() {
+    var words = new Words(new TreeMap<>(Map.of("en", "<b>bold</b>", "no code", "text")));
+    var form =
+        new Form(
+            "f",
+            Words.of(Words.UNTOLD, "f"),
+            "",
+            "",
+            List.of(Question.choice("q", words, points(1, 2, Words.of("no code", "text")))),
+            List.of());
+
+    Written written = OsdWriter.write(form);
+
+    assertThat(written.dropped())
+        .containsExactlyInAnyOrder(
+            "what would be taken for formatting in a text",
+            "texts in 'no code', which is no code of a language");
+    var again = Readings.form(OsdReader.read("f.osd", written.bytes()));
+    assertThat(again.questions())
+        .containsExactly(Question.choice("q", Words.of("en", "bold"), points(1, 2, Words.NONE)));
+    assertThat(OsdWriter.write(again).bytes()).isEqualTo(written.bytes());
+  }
+
+  @Test
   void leavesOutOfFileWhatWouldBeReckonedOtherwiseThere() {
     var form =
         new Form(

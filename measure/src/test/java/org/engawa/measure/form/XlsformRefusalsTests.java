@@ -57,6 +57,13 @@ class XlsformRefusalsTests {
   }
 
   @Test
+  void refusesSheetInAnotherEncoding() {
+    assertThat(
+            Readings.refused(read(good().part("xl/sharedStrings.xml", new byte[] {(byte) 0xE9}))))
+        .containsExactly("made.xlsx:1:1: expected UTF-8, the byte here is none");
+  }
+
+  @Test
   void refusesZipsMadeToHarmWithinTwoSeconds() {
     var harmful =
         Map.of(
