@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.document.Problem;
 
 /** Collects what one reading of a file refuses, and what it leaves behind. */
 final class Findings {
