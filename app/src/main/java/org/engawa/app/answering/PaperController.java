@@ -4,6 +4,7 @@ package org.engawa.app.answering;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.Access;
@@ -91,14 +92,23 @@ class PaperController {
   }
 
   @GetMapping("/desk/cases/{of}/sheets/{id}")
-  Page result(Viewer.Staff viewer, Visit visit, @PathVariable UUID of, @PathVariable UUID id) {
+  Page result(
+      Viewer.Staff viewer,
+      Visit visit,
+      @PathVariable UUID of,
+      @PathVariable UUID id,
+      @RequestParam Optional<UUID> beside) {
+    List<Sheet> all = sheets.of(mine(viewer, of));
     Sheet sheet =
-        sheets.of(mine(viewer, of)).stream()
+        all.stream()
             .filter(each -> each.id().value().equals(id))
             .findFirst()
             .orElseThrow(NotThere::new);
     return new ResultPage(
-        visit.wideFrame(Door.DESK, "answering.result.title"), of, views.of(visit, sheet));
+        visit.wideFrame(Door.DESK, "answering.result.title"),
+        of,
+        views.of(visit, sheet),
+        ChangeView.of(visit, sheet, all, beside));
   }
 
   @PostMapping("/desk/cases/{of}/sheets/{id}/removal")

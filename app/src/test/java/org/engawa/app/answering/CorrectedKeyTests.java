@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.TestPages;
 import org.engawa.app.shell.Door;
@@ -52,7 +53,8 @@ class CorrectedKeyTests {
         new ResultPage(
             visit.wideFrame(Door.DESK, "answering.result.title"),
             UUID.randomUUID(),
-            views.of(visit, kept));
+            views.of(visit, kept),
+            Optional.empty());
 
     assertThat(page.byEachKey()).hasSize(2);
     assertThat(TestPages.html(page))

@@ -13,13 +13,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A file written beside its place and renamed when it is whole, so that no half file is left. */
-final class WholeFile implements AutoCloseable {
+public final class WholeFile implements AutoCloseable {
 
   private final Path place;
   private final Path beside;
   private final FileChannel channel;
 
-  WholeFile(Path place) throws IOException {
+  /** Begins to write beside this place. */
+  public WholeFile(Path place) throws IOException {
     this.place = place;
     this.beside =
         place.resolveSibling("." + place.getFileName() + "." + UUID.randomUUID() + ".part");
@@ -27,11 +28,13 @@ final class WholeFile implements AutoCloseable {
         FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
 
-  OutputStream stream() {
+  /** Takes what is to stand in the file. */
+  public OutputStream stream() {
     return Channels.newOutputStream(channel);
   }
 
-  void keep() throws IOException {
+  /** Puts what was written in its place; without this nothing is left of it. */
+  public void keep() throws IOException {
     channel.force(true);
     channel.close();
     try {

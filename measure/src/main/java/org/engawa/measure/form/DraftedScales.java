@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.measure.form;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.engawa.measure.instrument.Scale;
+
+/** The scales of a drafted card, each after those of which it is made. */
+final class DraftedScales {
+
+  private final List<String> items;
+  private final Optional<Set<String>> reversed;
+  private final List<String> unmade = new ArrayList<>();
+
+  /** With the questions that the coding reverses; empty where each scale says it for itself. */
+  DraftedScales(List<Question> items, Optional<Set<String>> reversed) {
+    this.items = items.stream().map(Question::name).toList();
+    this.reversed = reversed;
+  }
+
+  List<Scale> of(List<FormScore> scores) {
+    Map<String, FormScore> byName = new LinkedHashMap<>();
+    scores.forEach(score -> byName.put(score.name(), score));
+    Map<String, Scale> made = new LinkedHashMap<>();
+    var underway = new HashSet<String>();
+    byName.values().forEach(score -> make(score, byName, made, underway));
+    return byName.keySet().stream().filter(made::containsKey).map(made::get).toList();
+  }
+
+  /** Why some could not be made. */
+  List<String> unmade() {
+    return unmade;
+  }
+
+  private void make(
+      FormScore score,
+      Map<String, FormScore> byName,
+      Map<String, Scale> made,
+      Set<String> underway) {
+    if (made.containsKey(score.name())) {
+      return;
+    }
+    if (!underway.add(score.name())) {
+      unmade.add("the score '" + score.name() + "' would be made of itself");
+      return;
+    }
+    for (String part : score.of()) {
+      if (byName.containsKey(part)) {
+        make(byName.get(part), byName, made, underway);
+      }
+    }
+    long parts = score.of().stream().filter(made::containsKey).count();
+    if (parts > 0 && parts < score.of().size()) {
+      unmade.add("expected questions or scores in '" + score.name() + "', not both");
+    } else if (new LinkedHashSet<>(score.of()).size() < score.of().size()) {
+      unmade.add("expected each question once in '" + score.name() + "'");
+    } else if (made.values().stream().anyMatch(each -> each.id().equals(id(score.name())))) {
+      unmade.add("expected another name than '" + score.name() + "', which stands here twice");
+    } else {
+      made.put(score.name(), scale(score, made));
+    }
+  }
+
+  Scale scale(FormScore score, Map<String, Scale> made) {
+    var parts = score.of().stream().filter(made::containsKey).map(made::get).toList();
+    var numbers =
+        parts.isEmpty()
+            ? score.of().stream().map(name -> items.indexOf(name) + 1).sorted().toList()
+            : parts.stream().flatMap(part -> part.items().stream()).distinct().sorted().toList();
+    Optional<Set<Integer>> reverse =
+        reversed.isPresent() || !parts.isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                score.reversed().stream()
+                    .map(name -> items.indexOf(name) + 1)
+                    .collect(Collectors.toSet()));
+    return new Scale(
+        id(score.name()),
+        numbers,
+        parts,
+        score.method(),
+        reverse,
+        score.transform(),
+        CardDraft.direction(score),
+        CardDraft.missing(score),
+        score.dimension(),
+        score.means(),
+        List.of(),
+        List.of());
+  }
+
+  private static String id(String name) {
+    String id =
+        name.toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9_-]+", "_")
+            .replaceAll("^[_-]+|[_-]+$", "");
+    return id.isEmpty() || id.equals("id") || id.equals("note") ? "score" : id;
+  }
+}
