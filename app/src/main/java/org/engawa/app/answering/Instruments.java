@@ -40,6 +40,11 @@ public final class Instruments {
     return cards.wording(card, language.code());
   }
 
+  /** The wordings of a card that come with the program. */
+  public List<Wording> shipped(Card card) {
+    return cards.wordings(card);
+  }
+
   /** The wording of the check-in, which ships in every language of the house. */
   public Wording checkIn(Language language) {
     return cards.card("engawa-check-in").flatMap(c -> wording(c, language)).orElseThrow();

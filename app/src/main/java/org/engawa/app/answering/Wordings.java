@@ -19,6 +19,7 @@ import org.engawa.measure.instrument.Wording;
 import org.engawa.measure.instrument.WordingReader;
 import org.engawa.measure.instrument.WordingReading.WordingRead;
 import org.engawa.measure.instrument.WordingReading.WordingRefused;
+import org.engawa.measure.instrument.WordingWriter;
 import org.springframework.stereotype.Component;
 
 /** The words of instruments: those that ship, and those that an operator brought. */
@@ -46,7 +47,7 @@ public final class Wordings {
             brought.id(),
             new WordingRow.About(wording.card(), wording.language(), wording.coding()),
             brought.informant(),
-            WordingText.write(wording),
+            WordingWriter.write(wording),
             brought.right(),
             by,
             clock.instant(),
