@@ -12,6 +12,7 @@ create index family_note_of_family on family_note (family_id, noted_at, id);
 
 create table family_draft (
   family_id varchar(36) not null,
+  form varchar(20) not null,
   fields_sealed bytea not null,
-  constraint family_draft_pk primary key (family_id)
+  constraint family_draft_pk primary key (family_id, form)
 );

@@ -22,9 +22,20 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * The web house while it is open.
  *
- * @param context everything in it
+ * @param address where it is
+ * @param lines that it is ready, and what its features have to tell on the terminal
  */
-record OpenHouse(ConfigurableApplicationContext context) {
+record OpenHouse(URI address, List<String> lines) {
+
+  /** These tell at length, and each in its own way, what main then says in one line. */
+  private static final List<String> TOO_MUCH =
+      List.of(
+          "org.springframework.boot.SpringApplication",
+          "org.springframework.boot.diagnostics",
+          "org.springframework.boot.tomcat.servlet",
+          "org.springframework.boot.web.server.servlet.context",
+          "org.apache.catalina.loader",
+          "org.flywaydb");
 
   /** Opens the house; every reason against it is a {@link CannotStart}. */
   static OpenHouse open(StartOptions options) {
@@ -35,12 +46,13 @@ record OpenHouse(ConfigurableApplicationContext context) {
       // Ours closes the house before its folder goes; two hooks would run side by side.
       application.setRegisterShutdownHook(false);
       application.setDefaultProperties(defaults(options));
-      OpenHouse house = new OpenHouse(application.run(settings(options, folder.data())));
+      ConfigurableApplicationContext context = application.run(settings(options, folder.data()));
+      OpenHouse house = announced(context);
       Runtime.getRuntime()
           .addShutdownHook(
               new Thread(
                   () -> {
-                    house.context.close();
+                    context.close();
                     folder.leave();
                   }));
       return house;
@@ -50,21 +62,22 @@ record OpenHouse(ConfigurableApplicationContext context) {
     }
   }
 
-  /** Where it is, and what its features have to tell on the terminal. */
-  List<String> lines() {
-    URI address = address();
-    return Stream.concat(
-            Stream.of("Engawa is ready at " + address),
-            context
-                .getBeanProvider(Announcement.class)
-                .orderedStream()
-                .flatMap(announcement -> announcement.lines(address).stream()))
-        .toList();
-  }
-
-  URI address() {
-    return URI.create(
-        "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"));
+  /** What is told may be written down first, such as a link for the operator. */
+  private static OpenHouse announced(ConfigurableApplicationContext context) {
+    String port = context.getEnvironment().getRequiredProperty("local.server.port");
+    URI address = URI.create("http://localhost:" + port);
+    try {
+      Stream<String> told =
+          context
+              .getBeanProvider(Announcement.class)
+              .orderedStream()
+              .flatMap(announcement -> announcement.lines(address).stream());
+      return new OpenHouse(
+          address, Stream.concat(Stream.of("Engawa is ready at " + address), told).toList());
+    } catch (RuntimeException e) {
+      context.close();
+      throw e;
+    }
   }
 
   private static Map<String, Object> defaults(StartOptions options) {
@@ -73,9 +86,7 @@ record OpenHouse(ConfigurableApplicationContext context) {
     defaults.put("engawa.base", "http://localhost:" + options.port());
     defaults.put("spring.main.log-startup-info", "false");
     defaults.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
-    // Why it cannot start is told in one line, by main.
-    defaults.put("logging.level.org.springframework.boot.SpringApplication", "off");
-    defaults.put("logging.level.org.springframework.boot.diagnostics", "off");
+    TOO_MUCH.forEach(logger -> defaults.put("logging.level." + logger, "off"));
     return defaults;
   }
 
@@ -94,8 +105,11 @@ record OpenHouse(ConfigurableApplicationContext context) {
   /** Asks before everything is set up, so that the answer comes at once. */
   private static void requireFree(int port) {
     try (ServerSocket _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-    } catch (IOException _) {
-      throw portTaken(port);
+    } catch (IOException e) {
+      throw String.valueOf(e.getMessage()).contains("ermission")
+          ? new CannotStart(
+              "Port " + port + " is not open to this account. Choose one from 1024 on with --port.")
+          : portTaken(port);
     }
   }
 
@@ -113,14 +127,23 @@ record OpenHouse(ConfigurableApplicationContext context) {
           return portTaken(taken.getPort());
         }
         case SQLException broken -> {
-          String where = options.db().isEmpty() ? "in the data folder" : "at " + options.db();
-          return new CannotStart("The database " + where + " cannot be used: " + firstLine(broken));
+          return new CannotStart(
+              "The database " + where(options) + " cannot be used: " + firstLine(broken));
         }
         default -> {}
       }
     }
     LoggerFactory.getLogger(OpenHouse.class).error("unforeseen at the start", thrown);
     return new CannotStart("Why stands in the lines above: " + firstLine(thrown));
+  }
+
+  /** Without what follows the question mark: it may hold a password. */
+  private static String where(StartOptions options) {
+    return Stream.of(options.db(), String.valueOf(System.getenv("ENGAWA_DB")))
+        .filter(db -> db.startsWith("jdbc:postgresql:"))
+        .findFirst()
+        .map(db -> "at " + db.replaceFirst("\\?.*", ""))
+        .orElse("in the data folder");
   }
 
   private static String firstLine(Throwable thrown) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.app.interop.ScoreFhir;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.format.ScoreCsv;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.CardReader;
@@ -17,10 +18,9 @@ import org.engawa.measure.instrument.CardReading.CardRead;
 import org.engawa.measure.instrument.CardReading.CardRefused;
 import org.engawa.measure.instrument.Cards;
 import org.engawa.measure.instrument.Coding;
-import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Scorer;
 
-/** {@code engawa score}: a table of answers by a card, or a FHIR response by its questionnaire. */
+/** {@code engawa score}: a table of answers by a card, or FHIR responses by their questionnaire. */
 final class ScoreCommand {
 
   private static final int DONE = 0;
@@ -30,6 +30,7 @@ final class ScoreCommand {
       """
       usage: engawa score CARD ANSWERS.csv [--coding CODING] [-o OUT.csv]
              engawa score --questionnaire Q.json --response R.json [--with FILE]... [--total LINKID] [-o OUT.json]
+             engawa score --questionnaire Q.json --responses FOLDER|FILE.ndjson|BUNDLE.json [--with FILE]... [--total LINKID] [-o OUT.ndjson]
       CARD is the id of a card, or a card file that ends in .yaml""";
 
   private final PrintStream out;
@@ -42,7 +43,9 @@ final class ScoreCommand {
 
   /** Runs it; the answer is the exit status. */
   int run(List<String> words) {
-    if (words.contains("--questionnaire") || words.contains("--response")) {
+    if (words.contains("--questionnaire")
+        || words.contains("--response")
+        || words.contains("--responses")) {
       // Otherwise the parser's notes would stand among the results.
       System.setProperty("logback.configurationFile", "quiet-log.xml");
       return ScoreFhir.run(words, out, err);

@@ -107,11 +107,13 @@ final class ComeInController {
     if (!typedBack(fields, word)) {
       return typeBack(visit, fields, true);
     }
-    refuseUnless(limits.nickname(limits.source(exchange.request())));
     Entrance entrance = Entrance.of(visit);
+    String[] typed = {fields.getOrDefault("nickname", ""), fields.getOrDefault("age", "")};
+    if (!limits.nickname(limits.source(exchange.request()))) {
+      return ComeInPage.said(visit, entrance, typed, ComeInPage.TOMORROW);
+    }
     Optional<Guests.CameIn> cameIn = guests.admit(guest(visit, entrance, fields));
     if (cameIn.isEmpty()) {
-      String[] typed = {fields.getOrDefault("nickname", ""), fields.getOrDefault("age", "")};
       return ComeInPage.said(visit, entrance, typed, "account.come-in.say.taken");
     }
     Device device = Device.of(exchange.request());

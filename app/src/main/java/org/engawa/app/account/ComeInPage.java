@@ -17,6 +17,9 @@ import org.engawa.app.shell.Visit;
 public record ComeInPage(
     Frame frame, String path, String key, String nickname, String age, String say) implements Page {
 
+  /** So many are new today that the house takes no more; the page says it as it is. */
+  static final String TOMORROW = "account.come-in.say.tomorrow";
+
   static ComeInPage empty(Visit visit, Entrance entrance) {
     return said(visit, entrance, new String[] {"", ""}, "");
   }
@@ -48,7 +51,7 @@ public record ComeInPage(
 
   @Override
   public int status() {
-    return say.isEmpty() ? 200 : 422;
+    return say.isEmpty() ? 200 : say.equals(TOMORROW) ? 429 : 422;
   }
 
   @Override

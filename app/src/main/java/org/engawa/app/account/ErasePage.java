@@ -2,8 +2,6 @@
 package org.engawa.app.account;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
@@ -20,13 +18,7 @@ public record ErasePage(Frame frame, String path, Optional<Instant> later, Strin
 
   /** When it is erased. */
   public String laterText() {
-    return later
-        .map(
-            when ->
-                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                    .withLocale(frame.visit().language().locale())
-                    .format(when.atZone(frame.visit().zone())))
-        .orElse("");
+    return later.map(frame.visit()::exact).orElse("");
   }
 
   @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.account;
 
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,6 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param factor raises the limits for measuring; refused unless the house listens on loopback
  * @param nicknames new nicknames in the whole house in a day
+ * @param proxies addresses of proxies in front of the house, whose word is taken for where a
+ *     request comes from
  */
 @ConfigurationProperties("engawa.limits")
-record LimitSettings(@DefaultValue("1") int factor, @DefaultValue("200") int nicknames) {}
+record LimitSettings(
+    @DefaultValue("1") int factor,
+    @DefaultValue("200") int nicknames,
+    @DefaultValue Set<String> proxies) {}

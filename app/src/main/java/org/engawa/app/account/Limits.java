@@ -48,7 +48,7 @@ final class Limits {
               + ".");
     }
     long factor = settings.factor();
-    this.sources = new Sources(clock);
+    this.sources = new Sources(clock, settings.proxies());
     this.pause = pause;
     this.time = new ClockMeter(clock);
     requests =

@@ -45,6 +45,8 @@ class SecurityConfig {
   StrictHttpFirewall firewall() {
     StrictHttpFirewall firewall = new StrictHttpFirewall();
     firewall.setAllowedHttpMethods(List.of("GET", "HEAD", "POST"));
+    // No keyboard types it, and neither a page nor an export can carry it.
+    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
     return firewall;
   }
 

@@ -2,8 +2,6 @@
 package org.engawa.app.account;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.app.shell.Frame;
@@ -41,9 +39,7 @@ public record SettingsPage(
 
   /** Until when the session stays open. */
   public String untilText() {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(frame.visit().language().locale())
-        .format(until.atZone(frame.visit().zone()));
+    return frame.visit().exact(until);
   }
 
   static Optional<String> knownTheme(String theme) {

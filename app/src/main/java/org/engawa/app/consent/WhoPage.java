@@ -2,6 +2,7 @@
 package org.engawa.app.consent;
 
 import java.util.List;
+import java.util.Optional;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
@@ -40,8 +41,9 @@ public record WhoPage(
    * @param what its name
    * @param to to whom and since when
    * @param one whether it is only one item
+   * @param at where that item can be read
    */
-  public record OpenRow(String id, String what, String to, boolean one) {}
+  public record OpenRow(String id, String what, String to, boolean one, Optional<String> at) {}
 
   /**
    * Something that can be opened to somebody.

@@ -2,6 +2,7 @@
 package org.engawa.app.consent;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.engawa.app.account.AccountId;
@@ -46,6 +47,9 @@ final class WhoPages {
         grant.id().value().toString(),
         visit.text("consent.topic." + grant.topic().key()),
         visit.text("consent.open-to", history.name(grant.to(), visit), visit.day(grant.since())),
-        grant.item().isPresent());
+        grant.item().isPresent(),
+        grant.topic() == Topic.FAMILY_NOTE
+            ? grant.item().map(note -> "/home#note-" + note)
+            : Optional.empty());
   }
 }

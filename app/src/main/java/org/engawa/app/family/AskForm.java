@@ -21,9 +21,18 @@ public record AskForm(UUID id, String name, String words) {
         note.id(), fields.getOrDefault("name", "").strip(), fields.getOrDefault("words", ""));
   }
 
+  boolean isEmpty() {
+    return name.isEmpty() && words.isBlank();
+  }
+
+  /** Whether the name can stand for a case. */
+  public boolean hasName() {
+    return !name.isEmpty() && name.length() <= LONGEST_NAME;
+  }
+
   /** A message key when it cannot be sent as it is. */
   Optional<String> trouble() {
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    if (!hasName()) {
       return Optional.of("family.centre.name.say");
     }
     if (words.isBlank()) {

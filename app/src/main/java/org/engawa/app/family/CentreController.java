@@ -21,18 +21,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CentreController {
 
   private final Notes notes;
+  private final AskDrafts drafts;
   private final Relations relations;
   private final Accounts accounts;
 
-  CentreController(Notes notes, Relations relations, Accounts accounts) {
+  CentreController(Notes notes, AskDrafts drafts, Relations relations, Accounts accounts) {
     this.notes = notes;
+    this.drafts = drafts;
     this.relations = relations;
     this.accounts = accounts;
   }
 
   @GetMapping("/home/centre")
   Page centre(Viewer.Family family, Visit visit) {
-    return page(family, visit, AskForm.empty(), Optional.empty());
+    return page(family, visit, drafts.of(family).orElseGet(AskForm::empty), Optional.empty());
   }
 
   @PostMapping("/home/centre")
@@ -43,6 +45,7 @@ class CentreController {
       return page(family, visit, form, trouble.map(key -> visit.text(key)));
     }
     notes.ask(family, form.name(), form.note());
+    drafts.forget(family);
     return new Redirect("/home/centre");
   }
 

@@ -16,6 +16,18 @@ public record CentrePage(
     Frame frame, boolean asked, List<String> team, AskForm form, Optional<String> say)
     implements Page {
 
+  public static final String FORM = "family-ask";
+
+  /** Whether what is said is said about the name, else about the words. */
+  public boolean wrongName() {
+    return say.isPresent() && !form.hasName();
+  }
+
+  /** Whether what is said is said about the words. */
+  public boolean wrongWords() {
+    return say.isPresent() && form.hasName();
+  }
+
   @Override
   public String template() {
     return "family/centre";

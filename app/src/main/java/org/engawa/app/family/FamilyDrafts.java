@@ -18,24 +18,33 @@ final class FamilyDrafts {
     this.dsl = dsl;
   }
 
-  void put(FamilyId family, byte[] fields) {
+  void put(FamilyId family, String form, byte[] fields) {
     dsl.insertInto(FAMILY_DRAFT)
         .set(FAMILY_DRAFT.FAMILY_ID, family.value())
+        .set(FAMILY_DRAFT.FORM, form)
         .set(FAMILY_DRAFT.FIELDS_SEALED, fields)
-        .onConflict(FAMILY_DRAFT.FAMILY_ID)
+        .onConflict(FAMILY_DRAFT.FAMILY_ID, FAMILY_DRAFT.FORM)
         .doUpdate()
         .set(FAMILY_DRAFT.FIELDS_SEALED, fields)
         .execute();
   }
 
-  Optional<byte[]> of(FamilyId family) {
+  Optional<byte[]> of(FamilyId family, String form) {
     return dsl.select(FAMILY_DRAFT.FIELDS_SEALED)
         .from(FAMILY_DRAFT)
         .where(FAMILY_DRAFT.FAMILY_ID.eq(family.value()))
+        .and(FAMILY_DRAFT.FORM.eq(form))
         .fetchOptional(FAMILY_DRAFT.FIELDS_SEALED);
   }
 
-  void remove(FamilyId family) {
+  void removeAll(FamilyId family) {
     dsl.deleteFrom(FAMILY_DRAFT).where(FAMILY_DRAFT.FAMILY_ID.eq(family.value())).execute();
+  }
+
+  void remove(FamilyId family, String form) {
+    dsl.deleteFrom(FAMILY_DRAFT)
+        .where(FAMILY_DRAFT.FAMILY_ID.eq(family.value()))
+        .and(FAMILY_DRAFT.FORM.eq(form))
+        .execute();
   }
 }

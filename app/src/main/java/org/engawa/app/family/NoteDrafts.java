@@ -5,24 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.engawa.app.account.DraftKeeper;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.shell.FormText;
-import org.engawa.app.shell.Transactions;
-import org.engawa.app.vault.Place;
-import org.engawa.app.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /** Keeps an unfinished note when its author leaves. */
 @Component
 final class NoteDrafts implements DraftKeeper {
 
-  private final FamilyDrafts drafts;
-  private final Vault vault;
-  private final Transactions transactions;
+  private final UnsentForms unsent;
 
-  NoteDrafts(FamilyDrafts drafts, Vault vault, Transactions transactions) {
-    this.drafts = drafts;
-    this.vault = vault;
-    this.transactions = transactions;
+  NoteDrafts(UnsentForms unsent) {
+    this.unsent = unsent;
   }
 
   @Override
@@ -34,27 +26,15 @@ final class NoteDrafts implements DraftKeeper {
   public void keep(Viewer viewer, Map<String, String> fields) {
     if (viewer instanceof Viewer.Family family
         && !NoteForm.of(fields).trouble().equals(Optional.of("family.note.nothing"))) {
-      byte[] sealed = vault.sealAlone(family.id().owner(), place(family), FormText.write(fields));
-      transactions.write(() -> drafts.put(family.id(), sealed));
+      unsent.keep(family, HomePage.FORM, fields);
     }
   }
 
   Optional<NoteForm> of(Viewer.Family family) {
-    return family
-        .alone()
-        .flatMap(
-            mine ->
-                transactions
-                    .read(() -> drafts.of(family.id()))
-                    .map(row -> mine.open(place(family), row)))
-        .map(text -> NoteForm.of(FormText.read(text)));
+    return unsent.of(family, HomePage.FORM).map(NoteForm::of);
   }
 
   void forget(Viewer.Family family) {
-    transactions.write(() -> drafts.remove(family.id()));
-  }
-
-  private static Place place(Viewer.Family family) {
-    return new Place("family_draft", "fields_sealed", family.id().value());
+    unsent.forget(family, HomePage.FORM);
   }
 }

@@ -44,7 +44,7 @@ final class NoteResealing {
   void on(AccountErased erased) {
     if (erased.id() instanceof FamilyId family) {
       notes.removeAll(family);
-      drafts.remove(family);
+      drafts.removeAll(family);
     }
   }
 }

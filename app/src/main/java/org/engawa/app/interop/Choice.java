@@ -3,6 +3,7 @@ package org.engawa.app.interop;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,6 +52,8 @@ record Choice(String system, String code, String display, Weighing weighing) {
           new BigDecimal(99),
           new BigDecimal(999));
 
+  private static final BigDecimal MOST = new BigDecimal(9_999);
+
   static boolean noJudgement(String code, String display) {
     return NO_JUDGEMENT.contains(code) || NO_JUDGEMENT_WORDS.matcher(display.strip()).find();
   }
@@ -81,6 +84,17 @@ record Choice(String system, String code, String display, Weighing weighing) {
       even &= others.get(i).subtract(others.get(i - 1)).compareTo(step) == 0;
     }
     return usual && even && outside(all) && gap.compareTo(step) > 0;
+  }
+
+  /** The whole number that it counts among all options of its item, where it counts one. */
+  OptionalInt whole(List<Choice> all) {
+    if (!(weighing instanceof Weighing.Weighed(BigDecimal weight))
+        || saysNoJudgement() && outside(all)
+        || weight.abs().compareTo(MOST) > 0
+        || weight.stripTrailingZeros().scale() > 0) {
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of(weight.intValue());
   }
 
   private List<BigDecimal> othersThan(List<Choice> all) {

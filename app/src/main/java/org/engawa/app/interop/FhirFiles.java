@@ -26,18 +26,24 @@ final class FhirFiles {
 
   static Reading read(Path path, ResourceKind kind) {
     String file = path.toString();
-    return switch (Utf8Text.of(path)) {
+    return read(file, Utf8Text.of(path), kind);
+  }
+
+  static Reading read(String file, Utf8Text text, ResourceKind kind) {
+    return switch (text) {
       case Utf8Text.Undecodable(Refusal refusal) -> Reading.refused(refusal);
-      case Utf8Text.Decoded(String text) -> {
-        String start = text.stripLeading();
-        if (start.startsWith("{")) {
-          yield parse(file, text, FhirContext.forR4Cached().newJsonParser(), kind);
-        }
-        yield start.startsWith("<")
-            ? parse(file, start, FhirContext.forR4Cached().newXmlParser(), kind)
-            : Reading.refused(Refusal.of(file, "expected a FHIR resource in JSON or XML"));
-      }
+      case Utf8Text.Decoded(String decoded) -> read(file, decoded, kind);
     };
+  }
+
+  private static Reading read(String file, String text, ResourceKind kind) {
+    String start = text.stripLeading();
+    if (start.startsWith("{")) {
+      return parse(file, text, FhirContext.forR4Cached().newJsonParser(), kind);
+    }
+    return start.startsWith("<")
+        ? parse(file, start, FhirContext.forR4Cached().newXmlParser(), kind)
+        : Reading.refused(Refusal.of(file, "expected a FHIR resource in JSON or XML"));
   }
 
   private static Reading parse(String file, String text, IParser parser, ResourceKind kind) {

@@ -176,6 +176,13 @@ final class ItemNumbers {
     };
   }
 
+  /** Whether an item is to be turned, and its file has left "yes" above "no". */
+  static boolean turns(SheetItem item) {
+    Optional<BigDecimal> no = weightOf(item, NO);
+    return Instrument.turned(item)
+        && weightOf(item, YES).flatMap(yes -> no.map(n -> yes.compareTo(n) > 0)).orElse(false);
+  }
+
   /** Turns the weight where the file has left "yes" above "no" although "no" is what counts. */
   private static ItemScore turned(SheetItem item, BigDecimal weight) {
     Optional<BigDecimal> yes = weightOf(item, YES);

@@ -11,7 +11,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Walks a JSON text once before anything is built from it: limits, duplicate names, kind. */
@@ -95,6 +97,22 @@ final class JsonGate {
       throw new UncheckedIOException(e);
     }
     return Refusal.of(file, expected);
+  }
+
+  /** Where each value of the members of this name stands for the first time. */
+  static Map<String, Refusal> places(String file, String text, String name) {
+    var places = new HashMap<String, Refusal>();
+    try (JsonParser json = FACTORY.createParser(text)) {
+      while (json.nextToken() != null) {
+        if (json.currentToken() == JsonToken.VALUE_STRING && name.equals(json.currentName())) {
+          places.putIfAbsent(json.getText(), place(file, json.currentTokenLocation(), ""));
+        }
+      }
+    } catch (IOException e) {
+      // It was refused for that before; what has no place is told without one.
+      return places;
+    }
+    return places;
   }
 
   /** The name of the member that holds this object, empty at the root. */

@@ -25,15 +25,31 @@ sealed interface Meaning {
   record Weights(Set<String> linkIds, boolean named) implements Meaning {}
 
   /**
-   * A sum over items.
+   * A sum over items, which may be weighted.
    *
    * @param required items without whose answer there is no total; with none, one answer suffices
    */
-  record Sum(Set<String> linkIds, Set<String> required, boolean named) implements Meaning {
+  record Sum(Terms terms, Set<String> required, boolean named) implements Meaning {
+
+    static Sum plain(Set<String> linkIds, Set<String> required, boolean named) {
+      return new Sum(Terms.plain(linkIds), required, named);
+    }
+
+    Set<String> linkIds() {
+      return terms.factors().keySet();
+    }
 
     Sum plus(Sum other) {
       return new Sum(
-          union(linkIds, other.linkIds), union(required, other.required), named && other.named);
+          terms.plus(other.terms), union(required, other.required), named && other.named);
+    }
+
+    Sum times(BigDecimal amount) {
+      return new Sum(terms.times(amount), required, named);
+    }
+
+    Sum over(BigDecimal amount) {
+      return new Sum(terms.over(amount), required, named);
     }
   }
 

@@ -18,11 +18,28 @@ final class MeaningPairs {
     if (left instanceof Other || right instanceof Other) {
       return left instanceof Other ? left : right;
     }
+    if (operator.equals("+")
+        && left instanceof Count(var some)
+        && right instanceof Count(var more)) {
+      return new Count(Meaning.union(some, more));
+    }
     return switch (operator) {
-      case "+" ->
+      case "+", "-" ->
           SumReading.toSum(left) instanceof Sum some && SumReading.toSum(right) instanceof Sum more
-              ? some.plus(more)
-              : new Other("+ with something else than weights");
+              ? some.plus(operator.equals("+") ? more : more.times(BigDecimal.ONE.negate()))
+              : new Other(operator + " with something else than weights");
+      case "*" ->
+          left instanceof Amount(BigDecimal value)
+              ? times(right, value)
+              : right instanceof Amount(BigDecimal amount)
+                  ? times(left, amount)
+                  : new Other("* with something else than a number");
+      case "/" ->
+          right instanceof Amount(BigDecimal value)
+                  && value.signum() != 0
+                  && SumReading.toSum(left) instanceof Sum sum
+              ? sum.over(value)
+              : new Other("/ by something else than a number");
       case "and", "or" ->
           left instanceof Answered one && right instanceof Answered two
               ? both(operator.equals("and"), one, two)
@@ -33,6 +50,12 @@ final class MeaningPairs {
               : new Other(operator);
       default -> new Other(operator);
     };
+  }
+
+  private static Meaning times(Meaning meaning, BigDecimal amount) {
+    return SumReading.toSum(meaning) instanceof Sum sum
+        ? sum.times(amount)
+        : new Other("* of something else than weights");
   }
 
   private static Meaning both(boolean and, Answered one, Answered two) {

@@ -4,6 +4,7 @@ package org.engawa.app.interop;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.engawa.app.interop.Plan.Adds;
 import org.engawa.app.interop.Plan.NotComputed;
+import org.engawa.app.interop.Plan.Reckons;
+import org.engawa.measure.form.FormScore;
 import org.hl7.fhir.r4.model.Expression;
 
 /** Decides which items make up a total: by its expression, else by a published key, else all. */
@@ -26,6 +29,7 @@ final class Plans {
   private final Sheet sheet;
   private final List<SheetItem> totals;
   private final List<SheetItem> candidates;
+  private final Map<String, Plan> made = new HashMap<>();
 
   /**
    * @param weighedByAnswers items whose answers carry their own weight
@@ -52,9 +56,13 @@ final class Plans {
   }
 
   Plan of(Optional<SheetItem> total) {
+    return made.computeIfAbsent(total.map(SheetItem::linkId).orElse(""), linkId -> planOf(total));
+  }
+
+  private Plan planOf(Optional<SheetItem> total) {
     Optional<Expression> expression = total.flatMap(SheetItem::calculated);
     if (expression.isEmpty()) {
-      return byKey(total, List.of());
+      return total.flatMap(this::ownScale).orElseGet(() -> byKey(total, List.of()));
     }
     String language = expression.get().getLanguage();
     String text = expression.get().getExpression();
@@ -68,9 +76,21 @@ final class Plans {
     var reading = new SumReading(sheet, sheet.variablesOf(total.get()));
     return switch (reading.read(text)) {
       case Meaning.Sum sum -> byExpression(sum);
-      case Meaning.Other(String what) -> notASum(what);
+      case Meaning.Other(String what) -> ownScale(total.get()).orElseGet(() -> notASum(what));
       default -> notASum("no sum of weights");
     };
+  }
+
+  private Optional<Plan> ownScale(SheetItem total) {
+    return sheet
+        .scales()
+        .agreed(total)
+        .map(score -> new Reckons(score, sheet.scales(), leaves(score)));
+  }
+
+  private List<SheetItem> leaves(FormScore score) {
+    Set<String> leaves = sheet.scales().leaves(score);
+    return sheet.items().stream().filter(item -> leaves.contains(item.linkId())).toList();
   }
 
   private static Plan notASum(String what) {
@@ -101,8 +121,10 @@ final class Plans {
       return unturnedPlan();
     }
     Set<String> required = new LinkedHashSet<>(sum.required());
-    required.retainAll(linkIds(items));
-    return new Adds(items, required, false, notes);
+    if (required.retainAll(linkIds(items)) && !sum.terms().justAdds()) {
+      return new NotComputed("an item of the total's expression has no weights");
+    }
+    return new Adds(items, sum.terms(), required, false, notes);
   }
 
   private boolean isNumber(SheetItem item) {
@@ -153,7 +175,7 @@ final class Plans {
     List<SheetItem> numbered = instrument.codesAreNumbers() ? withNumbered(left) : left;
     if (numbered.size() > left.size()) {
       notes.add("the codes of " + numbered.getLast().linkId() + " are its numbers");
-      return new Adds(numbered, linkIds(numbered), true, keyed(notes, instrument));
+      return Adds.all(numbered, true, keyed(notes, instrument));
     }
     if (left.size() <= instrument.size()) {
       return all(left, keyed(notes, instrument));
@@ -201,7 +223,7 @@ final class Plans {
   }
 
   private static Plan all(List<SheetItem> items, List<String> notes) {
-    return new Adds(items, linkIds(items), false, notes);
+    return Adds.all(items, false, notes);
   }
 
   private static List<String> keyed(List<String> notes, Instrument instrument) {

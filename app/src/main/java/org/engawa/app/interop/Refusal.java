@@ -8,6 +8,11 @@ record Refusal(String file, long line, long column, String expected) {
     return new Refusal(file, 1, 1, expected);
   }
 
+  /** The same within a file of which the text read began after so many lines. */
+  Refusal below(long lines) {
+    return new Refusal(file, line + lines, column, expected);
+  }
+
   @Override
   public String toString() {
     return file + ":" + line + ":" + column + ": " + expected;

@@ -21,9 +21,20 @@ record Score(
     String rule,
     List<String> notes) {
 
+  /** Nothing, and why. */
+  static Score none(String reason) {
+    return new Score("", Optional.empty(), Optional.empty(), 0, 0, reason, "", List.of());
+  }
+
   boolean mismatch() {
-    return reported.isPresent()
-        && computed.isPresent()
-        && reported.get().compareTo(computed.get()) != 0;
+    return reported.isPresent() && computed.isPresent() && differ(reported.get(), computed.get());
+  }
+
+  /** Whether they are two numbers, and not one that was reported rounded. */
+  static boolean differ(BigDecimal reported, BigDecimal computed) {
+    BigDecimal apart = reported.subtract(computed).abs();
+    return reported.scale() <= 0
+        ? apart.signum() != 0
+        : apart.multiply(BigDecimal.TWO).compareTo(reported.ulp()) > 0;
   }
 }

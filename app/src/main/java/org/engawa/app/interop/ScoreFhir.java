@@ -5,10 +5,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,13 +14,15 @@ import java.util.Optional;
 import org.engawa.app.interop.Reading.Read;
 import org.engawa.app.interop.Reading.Refused;
 import org.engawa.app.interop.ScoreOptions.Given;
+import org.engawa.app.interop.ScoreOptions.Responses.Many;
+import org.engawa.app.interop.ScoreOptions.Responses.One;
 import org.engawa.app.interop.ScoreOptions.Wrong;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.QuestionnaireResponse;
 import org.hl7.fhir.r4.model.Resource;
 import org.slf4j.LoggerFactory;
 
-/** {@code engawa score} for a FHIR R4 questionnaire and a response to it. */
+/** {@code engawa score} for a FHIR R4 questionnaire and one response to it, or many. */
 public final class ScoreFhir {
 
   private static final int DONE = 0;
@@ -65,8 +65,10 @@ public final class ScoreFhir {
     quieten();
     List<Reading> readings = new ArrayList<>();
     readings.add(FhirFiles.read(given.questionnaire(), ResourceKind.QUESTIONNAIRE));
-    readings.add(FhirFiles.read(given.response(), ResourceKind.RESPONSE));
     given.with().forEach(file -> readings.add(FhirFiles.read(file, ResourceKind.CODES)));
+    if (given.responses() instanceof One(Path file)) {
+      readings.add(FhirFiles.read(file, ResourceKind.RESPONSE));
+    }
     var read = new ArrayList<Resource>();
     var notes = new LinkedHashSet<String>();
     for (Reading reading : readings) {
@@ -82,62 +84,38 @@ public final class ScoreFhir {
   }
 
   private int score(Given given, List<Resource> read, LinkedHashSet<String> notes) {
-    var questionnaire = (Questionnaire) read.get(0);
-    var response = (QuestionnaireResponse) read.get(1);
+    var questionnaire = (Questionnaire) read.getFirst();
     Path folder = given.questionnaire().toAbsolutePath().getParent();
     var lists =
         new OptionLists(
             questionnaire.getContained(),
-            read.subList(2, read.size()),
+            read.subList(1, 1 + given.with().size()),
             Optional.ofNullable(folder));
-    var answers = new AnswerSheet(response);
-    var scoring = new Scoring(new Sheet(questionnaire, lists), answers);
-    List<Score> scores = scoring.scores();
-    Optional<Score> main = mainOf(scores, given.total());
-    if (main.isEmpty()) {
+    var prepared = new PreparedSheet(new Sheet(questionnaire, lists), given.total());
+    if (!prepared.hasWanted()) {
       err.println(
           Refusal.of(
               given.questionnaire().toString(),
               "expected a total with the linkId " + given.total().orElse("")));
       return REFUSED;
     }
-    notes.addAll(scoring.notes());
-    notes.addAll(main.get().notes());
-    return write(
-        given.out(), ScoreJson.of(main.get(), scores, answers.status(), List.copyOf(notes)));
-  }
-
-  /** The total asked for, or the only one, or the one that takes in most items. */
-  private static Optional<Score> mainOf(List<Score> scores, Optional<String> wanted) {
-    if (wanted.isPresent()) {
-      return scores.stream().filter(score -> score.total().equals(wanted.get())).findFirst();
-    }
-    int most = scores.stream().mapToInt(Score::expected).max().orElse(0);
-    List<Score> widest = scores.stream().filter(score -> score.expected() == most).toList();
-    if (widest.size() == 1 || most == 0) {
-      return widest.stream().findFirst();
-    }
-    String totals = String.join(", ", widest.stream().map(Score::total).toList());
-    String reason = "several totals (" + totals + "): choose one with --total";
-    return Optional.of(
-        new Score("", Optional.empty(), Optional.empty(), 0, 0, reason, "", List.of()));
-  }
-
-  private int write(Optional<Path> file, String json) {
-    if (file.isEmpty()) {
-      out.print(json);
-      out.flush();
-      return DONE;
-    }
-    Path target = file.get().toAbsolutePath();
-    try {
-      Path beside = Files.createTempFile(target.getParent(), ".engawa", ".part");
-      Files.write(beside, json.getBytes(StandardCharsets.UTF_8));
-      Files.move(
-          beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-      return DONE;
-    } catch (IOException e) {
-      err.println(Refusal.of(file.get().toString(), "expected a place that can be written"));
+    try (Output output = new Output(given.out(), out)) {
+      boolean all =
+          switch (given.responses()) {
+            case One(Path file) -> {
+              var response = (QuestionnaireResponse) read.getLast();
+              output.write(ScoreJson.of(prepared.score(response, notes)));
+              yield true;
+            }
+            case Many(Path place) ->
+                new ScoreMany(prepared, notes, output, new Told(err, Told.watched()))
+                    .score(place, given);
+          };
+      output.keep();
+      return all ? DONE : REFUSED;
+    } catch (IOException | UncheckedIOException e) {
+      String target = given.out().map(Path::toString).orElse("the output");
+      err.println(Refusal.of(target, "expected a place that can be written"));
       return REFUSED;
     }
   }

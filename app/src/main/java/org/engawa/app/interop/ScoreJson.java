@@ -7,43 +7,66 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** Writes scores as the JSON that scripts read: the five names of the contract come first. */
 final class ScoreJson {
 
+  private static final JsonFactory FACTORY = new JsonFactory();
+
   private ScoreJson() {}
 
-  /**
-   * @param all every total of the questionnaire; listed when there are several
-   */
-  static String of(Score main, List<Score> all, String status, List<String> notes) {
+  /** One object over several lines. */
+  static String of(ScoredSheet scored) {
     var text = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
-      fields(json, main);
-      json.writeStringField("status", status);
-      if (all.size() > 1) {
-        json.writeArrayFieldStart("totals");
-        for (Score score : all) {
-          json.writeStartObject();
-          fields(json, score);
-          json.writeEndObject();
-        }
-        json.writeEndArray();
-      }
-      json.writeArrayFieldStart("notes");
-      for (String note : notes) {
-        json.writeString(note);
-      }
-      json.writeEndArray();
+      sheet(json, scored);
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text + "\n";
+  }
+
+  /** One object on one line, which begins with where the response stands. */
+  static String line(Place place, ScoredSheet scored) {
+    var text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      json.writeStartObject();
+      json.writeStringField("file", place.file());
+      if (place.line() > 0) {
+        json.writeNumberField("line", place.line());
+      }
+      if (!scored.id().isEmpty()) {
+        json.writeStringField("id", scored.id());
+      }
+      sheet(json, scored);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.append('\n').toString();
+  }
+
+  private static void sheet(JsonGenerator json, ScoredSheet scored) throws IOException {
+    fields(json, scored.main());
+    json.writeStringField("status", scored.status());
+    if (scored.all().size() > 1) {
+      json.writeArrayFieldStart("totals");
+      for (Score score : scored.all()) {
+        json.writeStartObject();
+        fields(json, score);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+    }
+    json.writeArrayFieldStart("notes");
+    for (String note : scored.notes()) {
+      json.writeString(note);
+    }
+    json.writeEndArray();
   }
 
   private static void fields(JsonGenerator json, Score score) throws IOException {

@@ -4,9 +4,11 @@ package org.engawa.app.interop;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,10 +26,10 @@ final class Scoring {
   private final ItemNumbers numbers;
   private final Enabling enabling;
 
-  Scoring(Sheet sheet, AnswerSheet answers) {
+  Scoring(Sheet sheet, PlanBook book, AnswerSheet answers) {
     this.sheet = sheet;
     this.answers = answers;
-    this.plans = new Plans(sheet, weighedByAnswers(answers));
+    this.plans = book.plans(weighedByAnswers(answers));
     this.numbers = new ItemNumbers(sheet, answers);
     this.enabling = new Enabling(sheet, answers);
   }
@@ -64,6 +66,7 @@ final class Scoring {
       case Plan.NotComputed(String reason) ->
           new Score(linkId, reported, Optional.empty(), 0, 0, stop().orElse(reason), "", List.of());
       case Plan.Adds plan -> added(plan, linkId, reported);
+      case Plan.Reckons plan -> reckoned(plan, linkId, reported);
     };
   }
 
@@ -72,6 +75,8 @@ final class Scoring {
     for (SheetItem item : plan.items()) {
       ItemScore score = numbers.of(item, plan.codesAreNumbers());
       boolean asked = !(score instanceof Unanswered) || enabling.asked(item);
+      tally.strict = item.part() == SheetItem.Part.COUNTED || !plan.terms().justAdds();
+      tally.factor = plan.terms().factor(item.linkId());
       tally.add(item.linkId(), score, asked, plan.required().contains(item.linkId()));
     }
     var notes = new ArrayList<>(plan.notes());
@@ -82,12 +87,41 @@ final class Scoring {
     return new Score(
         linkId,
         reported,
-        obstacle.isPresent() ? Optional.empty() : Optional.of(tally.sum),
+        obstacle.isPresent() ? Optional.empty() : Optional.of(plan.terms().value(tally.sum)),
         tally.answered,
         tally.expected,
-        obstacle.orElseGet(() -> caveats(tally, reported)),
+        obstacle.orElseGet(() -> caveats(tally, plan.terms().value(tally.sum), reported)),
         plan.rule(),
         notes);
+  }
+
+  private Score reckoned(Plan.Reckons plan, String linkId, Optional<BigDecimal> reported) {
+    var tally = new Tally();
+    tally.strict = true;
+    for (SheetItem item : plan.items()) {
+      ItemScore score = numbers.of(item, false);
+      tally.add(item.linkId(), score, !(score instanceof Unanswered) || enabling.asked(item), true);
+    }
+    long onSheet =
+        plan.scales().questions().stream()
+            .flatMap(question -> sheet.item(question).stream())
+            .filter(item -> numbers.of(item, false) instanceof Counted)
+            .count();
+    Optional<BigDecimal> value =
+        plan.scales().value(plan.score(), new Scales.Given(tally.numbers, (int) onSheet));
+    Optional<String> obstacle = stop().or(() -> tally.unscorable.stream().findFirst());
+    Optional<BigDecimal> computed = obstacle.isPresent() ? Optional.empty() : value;
+    String without = "too many items without an answer: " + few(tally.missing);
+    return new Score(
+        linkId,
+        reported,
+        computed,
+        tally.answered,
+        tally.expected,
+        obstacle.orElseGet(
+            () -> value.map(total -> caveats(tally, total, reported)).orElse(without)),
+        "the rule of the scale for missing answers",
+        List.of());
   }
 
   private static Optional<String> obstacle(Plan.Adds plan, Tally tally) {
@@ -104,7 +138,7 @@ final class Scoring {
     return Optional.of("not answered: " + few(open));
   }
 
-  private static String caveats(Tally tally, Optional<BigDecimal> reported) {
+  private static String caveats(Tally tally, BigDecimal computed, Optional<BigDecimal> reported) {
     var caveats = new ArrayList<String>();
     if (!tally.noNumber.isEmpty()) {
       caveats.add("answers that are no numbers and were not added: " + few(tally.noNumber));
@@ -112,7 +146,7 @@ final class Scoring {
     if (tally.answered < tally.expected) {
       caveats.add("%d of %d items answered".formatted(tally.answered, tally.expected));
     }
-    if (reported.filter(total -> total.compareTo(tally.sum) != 0).isPresent()) {
+    if (reported.filter(total -> Score.differ(total, computed)).isPresent()) {
       caveats.add("the reported total is not what the answers add up to");
     }
     return String.join("; ", caveats);
@@ -170,7 +204,13 @@ final class Scoring {
   /** What has been seen while going through the items of one total. */
   private static final class Tally {
 
+    private BigDecimal factor = BigDecimal.ONE;
+
+    /** Where a term is more than an answer, one that counts nothing or was not asked is missing. */
+    private boolean strict;
+
     private BigDecimal sum = BigDecimal.ZERO;
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
     private int answered;
     private int expected;
     private final List<String> unscorable = new ArrayList<>();
@@ -183,14 +223,15 @@ final class Scoring {
       answered += score instanceof Unanswered ? 0 : 1;
       switch (score) {
         case Counted(BigDecimal number, boolean wasTurned) -> {
-          sum = sum.add(number);
+          sum = sum.add(number.multiply(factor));
+          numbers.put(linkId, number);
           if (wasTurned) {
             turned.add(linkId);
           }
         }
-        case NoNumber() -> noNumber.add(linkId);
+        case NoNumber() -> (strict ? missing : noNumber).add(linkId);
         case Unanswered() -> {
-          if (asked && required) {
+          if ((asked || strict) && required) {
             missing.add(linkId);
           }
         }

@@ -2,17 +2,23 @@
 package org.engawa.app.interop;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import org.engawa.app.interop.SheetItem.Part;
+import org.engawa.measure.form.FormScore;
+import org.engawa.measure.form.Question.Span;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Element;
 import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Extension;
+import org.hl7.fhir.r4.model.IntegerType;
 import org.hl7.fhir.r4.model.PrimitiveType;
 import org.hl7.fhir.r4.model.Questionnaire;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemComponent;
@@ -22,11 +28,16 @@ import org.jspecify.annotations.Nullable;
 /** A questionnaire as far as scoring needs it: its items in order, with their options' numbers. */
 final class Sheet {
 
-  private static final String CALCULATED =
+  static final String CALCULATED =
       "http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression";
   private static final String VARIABLE = "http://hl7.org/fhir/StructureDefinition/variable";
 
+  static final String LOWEST = "http://hl7.org/fhir/StructureDefinition/minValue";
+  static final String HIGHEST = "http://hl7.org/fhir/StructureDefinition/maxValue";
+
   private final Map<String, SheetItem> items = new LinkedHashMap<>();
+  private final Map<String, FormScore> own;
+  private final Set<String> counted = new HashSet<>();
   private final Set<String> twice = new TreeSet<>();
   private final Map<String, String> rootVariables;
   private final OptionLists lists;
@@ -46,6 +57,8 @@ final class Sheet {
             text(questionnaire.getIdElement().getIdPart()));
     this.panel = loinc(questionnaire.getCode(), "");
     this.rootVariables = variables(questionnaire.getExtension());
+    this.own = OwnScale.all(questionnaire.getItem());
+    own.values().forEach(score -> counted.addAll(score.of()));
     questionnaire.getItem().forEach(item -> add(item, ""));
   }
 
@@ -69,7 +82,9 @@ final class Sheet {
             item.getEnableWhen(),
             item.getEnableBehavior() != null
                 ? item.getEnableBehavior()
-                : Questionnaire.EnableWhenBehavior.ANY);
+                : Questionnaire.EnableWhenBehavior.ANY,
+            part(linkId),
+            bounds(item, choices));
     if (items.putIfAbsent(linkId, read) != null) {
       twice.add(linkId);
     }
@@ -158,6 +173,49 @@ final class Sheet {
     }
     rootVariables.forEach(found::putIfAbsent);
     return found;
+  }
+
+  /** The scales that our own extension tells of. */
+  Scales scales() {
+    var spans = new LinkedHashMap<String, Optional<Span>>();
+    var numeric = new HashSet<String>();
+    for (SheetItem item : items.values()) {
+      if (item.numeric()) {
+        numeric.add(item.linkId());
+      }
+      if (!item.total() && (!item.choices().isEmpty() || item.type().equals("integer"))) {
+        spans.put(item.linkId(), item.bounds());
+      }
+    }
+    return new Scales(spans, numeric, own);
+  }
+
+  private Part part(String linkId) {
+    return own.containsKey(linkId)
+        ? Part.SCALE
+        : counted.contains(linkId) ? Part.COUNTED : Part.UNTOLD;
+  }
+
+  /** The lowest or highest whole number that an item allows, where it says so. */
+  static OptionalInt bound(QuestionnaireItemComponent item, String url) {
+    Extension extension = item.getExtensionByUrl(url);
+    return extension != null
+            && extension.getValue() instanceof IntegerType bound
+            && bound.hasValue()
+        ? OptionalInt.of(bound.getValue())
+        : OptionalInt.empty();
+  }
+
+  private static Optional<Span> bounds(QuestionnaireItemComponent item, List<Choice> choices) {
+    List<OptionalInt> ends =
+        choices.isEmpty()
+            ? List.of(bound(item, LOWEST), bound(item, HIGHEST))
+            : choices.stream().map(choice -> choice.whole(choices)).toList();
+    if (ends.stream().anyMatch(OptionalInt::isEmpty)) {
+      return Optional.empty();
+    }
+    var numbers = ends.stream().mapToInt(OptionalInt::getAsInt).summaryStatistics();
+    return Optional.of(new Span(numbers.getMin(), numbers.getMax()));
   }
 
   Set<String> all() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.engawa.measure.form.Question.Span;
 import org.hl7.fhir.r4.model.Expression;
 import org.hl7.fhir.r4.model.Questionnaire.EnableWhenBehavior;
 import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemEnableWhenComponent;
@@ -17,6 +18,8 @@ import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemEnableWhenComponent;
  * @param parent linkId of the item around it, empty at the top
  * @param type R4 type, empty where the file says something that R4 does not know
  * @param loinc LOINC codes, from {@code code} or from a linkId that is one
+ * @param part what our own extensions say of it
+ * @param bounds the whole numbers that its answers count, where each of them counts one
  * @param missing value set that was asked for and is not at hand, empty when none is missing
  */
 record SheetItem(
@@ -32,7 +35,16 @@ record SheetItem(
     Optional<Expression> calculated,
     Map<String, String> variables,
     List<QuestionnaireItemEnableWhenComponent> conditions,
-    EnableWhenBehavior behaviour) {
+    EnableWhenBehavior behaviour,
+    Part part,
+    Optional<Span> bounds) {
+
+  /** What an item is to the scales of a card; untold in files of others. */
+  enum Part {
+    SCALE,
+    COUNTED,
+    UNTOLD
+  }
 
   private static final Set<String> NUMERIC = Set.of("decimal", "integer", "quantity");
 
@@ -53,6 +65,9 @@ record SheetItem(
 
   /** A result rather than a question. */
   boolean total() {
+    if (part != Part.UNTOLD) {
+      return part == Part.SCALE;
+    }
     if (loinc.stream().anyMatch(Instrument::isTotal)) {
       return true;
     }

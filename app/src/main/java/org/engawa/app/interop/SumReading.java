@@ -175,10 +175,10 @@ final class SumReading {
     Set<String> ids = many.linkIds();
     boolean named = many.named();
     return switch (function) {
-      case "sum" -> new Sum(ids, Set.of(), named);
+      case "sum" -> Sum.plain(ids, Set.of(), named);
       case "aggregate" ->
           FhirPathSums.adds(arguments)
-              ? new Sum(ids, Set.of(), named)
+              ? Sum.plain(ids, Set.of(), named)
               : new Other("aggregate() of something else than a sum");
       case "exists", "hasValue" -> new Answered(ids, ids.size() == 1, false);
       case "empty" -> new Answered(ids, ids.size() == 1, true);
@@ -263,23 +263,23 @@ final class SumReading {
     Meaning unmet = condition.negated() ? then : otherwise;
     boolean zero = unmet instanceof Amount(var value) && value.signum() == 0;
     if (zero && met instanceof Weights(var ids, var named) && ids.equals(condition.linkIds())) {
-      return new Sum(ids, Set.of(), named);
+      return Sum.plain(ids, Set.of(), named);
     }
     if (!(zero || unmet instanceof Nothing)) {
       return new Other("two different results of iif()");
     }
-    if (!(toSum(met) instanceof Sum(var ids, var required, var named))) {
-      return new Other("iif()");
+    if (!(toSum(met) instanceof Sum(var terms, var required, var named))) {
+      return toSum(met) instanceof Other other ? other : new Other("iif()");
     }
     return new Sum(
-        ids, condition.all() ? Meaning.union(required, condition.linkIds()) : required, named);
+        terms, condition.all() ? Meaning.union(required, condition.linkIds()) : required, named);
   }
 
   static Meaning toSum(Meaning meaning) {
     return switch (meaning) {
       case Weights(var ids, var named) when ids.size() == 1 ->
-          new Sum(ids, new LinkedHashSet<>(ids), named);
-      case Amount(var value) when value.signum() == 0 -> new Sum(Set.of(), Set.of(), true);
+          Sum.plain(ids, new LinkedHashSet<>(ids), named);
+      case Amount(var value) -> new Sum(Terms.constant(value), Set.of(), true);
       case Sum sum -> sum;
       case Other other -> other;
       default -> new Other("no sum of weights");

@@ -35,6 +35,12 @@ sealed interface Utf8Text {
     }
   }
 
+  static Utf8Text of(String file, byte[] bytes) {
+    return bytes.length > MOST_BYTES
+        ? new Undecodable(Refusal.of(file, "expected at most 20 MB"))
+        : decode(file, bytes);
+  }
+
   private static Utf8Text decode(String file, byte[] bytes) {
     boolean marked =
         bytes.length >= 3

@@ -107,7 +107,7 @@ final class MapDrawing {
         pieces,
         dots,
         gaps,
-        month(YearMonth.from(from.atZone(visit.zone()))));
+        monthOfYear(YearMonth.from(from.atZone(visit.zone()))));
   }
 
   /** At one moment only one point can be drawn; the last one entered is. */
@@ -130,7 +130,7 @@ final class MapDrawing {
     return new Row(
         words.label(strip),
         words.source(strip),
-        tableMonths().map(month -> cell(strip, month)).toList());
+        tableMonths().stream().map(month -> cell(strip, month)).toList());
   }
 
   private String cell(Strip strip, YearMonth month) {
@@ -146,27 +146,40 @@ final class MapDrawing {
   }
 
   private List<String> months() {
-    return tableMonths().map(this::month).toList();
+    List<YearMonth> months = tableMonths();
+    YearMonth newest = months.getFirst();
+    return months.stream()
+        .map(month -> month.equals(newest) || endsYear(month) ? monthOfYear(month) : name(month))
+        .toList();
   }
 
-  /** What the drawing covers, by months or, over years, by quarters: the table says all of it. */
-  private Stream<YearMonth> tableMonths() {
+  /**
+   * What the drawing covers, by months or, over years, by quarters: the table says all of it. The
+   * newest stands first, since a phone shows only a few columns at once.
+   */
+  private List<YearMonth> tableMonths() {
     YearMonth last = YearMonth.from(to.atZone(visit.zone()));
     YearMonth month = YearMonth.from(from.atZone(visit.zone()));
     YearMonth first = month.minusMonths((month.getMonthValue() - 1) % step());
-    return Stream.iterate(first, each -> !each.isAfter(last), each -> each.plusMonths(step()));
+    return Stream.iterate(first, each -> !each.isAfter(last), each -> each.plusMonths(step()))
+        .toList()
+        .reversed();
+  }
+
+  private boolean endsYear(YearMonth month) {
+    return month.plusMonths(step()).getYear() != month.getYear();
   }
 
   private int step() {
     return Duration.between(from, to).toDays() > 400 ? 3 : 1;
   }
 
-  /** The name of the month, with the year where one begins. */
-  private String month(YearMonth month) {
-    String name = month.getMonth().getDisplayName(TextStyle.SHORT, visit.language().locale());
-    return month.getMonthValue() == 1 || month.equals(YearMonth.from(from.atZone(visit.zone())))
-        ? visit.text("profile.map.year", name, Integer.toString(month.getYear()))
-        : name;
+  private String monthOfYear(YearMonth month) {
+    return visit.text("profile.map.year", name(month), Integer.toString(month.getYear()));
+  }
+
+  private String name(YearMonth month) {
+    return month.getMonth().getDisplayName(TextStyle.SHORT, visit.language().locale());
   }
 
   private static String percent(double share) {

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.engawa.app.shell.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -21,7 +22,10 @@ class LimitsTests {
 
   private Limits limits(int factor, String address) {
     return new Limits(
-        new LimitSettings(factor, 200), InetAddress.ofLiteral(address), clock, waited::add);
+        new LimitSettings(factor, 200, Set.of("127.0.0.1", "10.0.0.9")),
+        InetAddress.ofLiteral(address),
+        clock,
+        waited::add);
   }
 
   @Test
@@ -78,6 +82,21 @@ class LimitsTests {
     assertThat(limits.nickname("a")).isFalse();
     clock.move(Duration.ofHours(25));
     assertThat(limits.nickname("a")).isTrue();
+  }
+
+  @Test
+  void believesWhatItsOwnProxiesHeard() {
+    MockHttpServletRequest one = from("127.0.0.1");
+    one.addHeader("X-Forwarded-For", "198.51.100.1");
+    MockHttpServletRequest other = from("127.0.0.1");
+    other.addHeader("X-Forwarded-For", "198.51.100.2, 10.0.0.9");
+    MockHttpServletRequest forged = from("127.0.0.1");
+    forged.addHeader("X-Forwarded-For", "192.0.2.9, 198.51.100.1");
+    assertThat(limits.source(one))
+        .isEqualTo(limits.source(from("198.51.100.1")))
+        .isEqualTo(limits.source(forged))
+        .isNotEqualTo(limits.source(other));
+    assertThat(limits.source(other)).isEqualTo(limits.source(from("198.51.100.2")));
   }
 
   @Test

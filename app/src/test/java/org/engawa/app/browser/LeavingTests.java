@@ -37,6 +37,21 @@ class LeavingTests extends WholePages {
   }
 
   @Test
+  void keepsWhatSomebodyWasAboutToAskTheCentre() {
+    try (Visitor mother = Visitor.withoutScripts(port)) {
+      mother.open("/en/home/begin");
+      String words = mother.comesIn("left asking");
+      mother.open("/home/centre").fill("#words", HALF);
+      mother.presses(mother.page().locator("#leave"));
+      assertThat(mother.path()).isEqualTo("/away");
+      mother.open("/en/return").fill("#nickname", "left asking");
+      mother.page().fill("#words", words);
+      mother.sends("main form");
+      assertThat(mother.open("/home/centre").inputValue("#words")).isEqualTo(HALF);
+    }
+  }
+
+  @Test
   void leavesByTheKeysToo() {
     try (Visitor visitor = Visitor.atDesk(port).as("haru")) {
       visitor.page().fill("#words", HALF);

@@ -74,7 +74,7 @@ class MainWalkTests extends WholePages {
     mother.follows("/home/centre");
     mother.page().fill("#name", caseName());
     mother.page().fill("#words", HER_QUESTION);
-    assertThat(mother.sends("#ask")).isEqualTo(303);
+    assertThat(mother.sends("main form")).isEqualTo(303);
     assertThat(mother.page().content()).contains(text("family.centre.asked"));
     mother.open("/home").fill("#saw", HERS);
     mother.page().check("input[name=who][value=centre]");

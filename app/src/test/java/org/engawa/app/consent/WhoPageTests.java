@@ -7,6 +7,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Optional;
 import org.engawa.app.consent.WhoPage.ClosedRow;
 import org.engawa.app.consent.WhoPage.OpenRow;
 import org.engawa.app.consent.WhoPage.PastRow;
@@ -52,6 +53,11 @@ class WhoPageTests {
   }
 
   @Test
+  void leadsToTheOneTextThatIsOpen() {
+    assertThat(html(page(Language.EN, Door.HOME))).contains("<a href=\"/home#note-9\">My map</a>");
+  }
+
+  @Test
   void asksAgainWhenNobodyWasChosen() {
     OpenPage page =
         new OpenPage(
@@ -68,7 +74,7 @@ class WhoPageTests {
   private static WhoPage page(Language language, Door door) {
     return new WhoPage(
         visit(language).frame(door, "consent.title"),
-        List.of(new OpenRow("17", "My map", "Open to Mori", false)),
+        List.of(new OpenRow("17", "My map", "Open to Mori", false, Optional.of("/home#note-9"))),
         door == Door.ROOM
             ? List.of(new ClosedRow("/room/who/open/check-ins", "My check-ins"))
             : List.of(),

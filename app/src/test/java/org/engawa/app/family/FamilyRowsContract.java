@@ -88,14 +88,18 @@ abstract class FamilyRowsContract {
   }
 
   @Test
-  void keepsOneDraftForEachOfAFamily() {
+  void keepsOneDraftOfEachFormForEachOfAFamily() {
     FamilyId mother = somebody();
-    house.write(() -> drafts.put(mother, bytes("first")));
-    house.write(() -> drafts.put(mother, bytes("second")));
-    assertThat(drafts.of(mother).orElseThrow()).asString(UTF_8).isEqualTo("second");
-    assertThat(drafts.of(somebody())).isEmpty();
-    house.write(() -> drafts.remove(mother));
-    assertThat(drafts.of(mother)).isEmpty();
+    house.write(() -> drafts.put(mother, "note", bytes("first")));
+    house.write(() -> drafts.put(mother, "note", bytes("second")));
+    house.write(() -> drafts.put(mother, "ask", bytes("third")));
+    assertThat(drafts.of(mother, "note").orElseThrow()).asString(UTF_8).isEqualTo("second");
+    assertThat(drafts.of(somebody(), "note")).isEmpty();
+    house.write(() -> drafts.remove(mother, "note"));
+    assertThat(drafts.of(mother, "note")).isEmpty();
+    assertThat(drafts.of(mother, "ask").orElseThrow()).asString(UTF_8).isEqualTo("third");
+    house.write(() -> drafts.removeAll(mother));
+    assertThat(drafts.of(mother, "ask")).isEmpty();
   }
 
   private boolean add(FamilyId family, SealedNote row) {

@@ -178,6 +178,23 @@ class NotesTests {
   }
 
   @Test
+  void keepsWhatSomebodyWasAboutToAskBesideAnUnfinishedNote() {
+    NoteDrafts note = house.get(NoteDrafts.class);
+    AskDrafts ask = house.get(AskDrafts.class);
+    note.keep(mother, Map.of("saw", "half a"));
+    ask.keep(mother, Map.of("name", "Family K.", "words", "How do I"));
+    ask.keep(mother, Map.of("name", " ", "words", ""));
+    assertThat(ask.of(mother).orElseThrow().words()).isEqualTo("How do I");
+    assertThat(ask.of(mother).orElseThrow().name()).isEqualTo("Family K.");
+    assertThat(note.of(mother).orElseThrow().saw()).isEqualTo("half a");
+    assertThat(ask.of(new Viewer.Family(mother.id(), Optional.empty()))).isEmpty();
+    ask.keep(TestPeople.person(house), Map.of("name", "not theirs"));
+    ask.forget(mother);
+    assertThat(ask.of(mother)).isEmpty();
+    assertThat(note.of(mother)).isPresent();
+  }
+
+  @Test
   void keepsADraftThatOpensAgainOnlyWithWords() {
     NoteDrafts drafts = house.get(NoteDrafts.class);
     drafts.keep(mother, Map.of("saw", "half a", "who", "centre"));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The items "1", "2" and "3" are answered with 1, 2 and 3. */
@@ -45,9 +46,11 @@ class SumReadingTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "%resource.item.answer.value.ordinal().sum() * 2",
+        "%resource.item.answer.value.ordinal().sum() * %a",
         "%resource.item.answer.value.ordinal().avg()",
-        "%resource.item.answer.value.ordinal().sum() / 3",
+        "%resource.item.answer.value.ordinal().sum() / 0",
+        "%resource.item.answer.value.ordinal().sum() / %resource.item.answer.count()",
+        "6 / %resource.item.answer.value.ordinal().sum()",
         "iif(%resource.item.answer.value.ordinal().sum() > 3, 1, 0)",
         "%resource.item.answer.value.code.toInteger().sum()",
         "(%a | %b).sum()",
@@ -62,6 +65,62 @@ class SumReadingTests {
     assertThat(printed.value("computed")).isEqualTo("null");
     assertThat(printed.value("reason")).startsWith("the total's expression is not a plain sum");
     assertThat(printed.status()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "%resource.item.answer.value.ordinal().sum() * 2; 12",
+        "2 * (%resource.item.answer.value.ordinal().sum() - 3) / 4 + 1; 2.5",
+        "%a - %b; -1",
+        "(3 - %a) + %b; 4",
+        "%a + %a + %b / 2; 3"
+      })
+  void followsFactorsAndDivisors(String expression, String value) {
+    assertThat(computed(expression, variables())).isEqualTo(value);
+  }
+
+  @Test
+  void turnsNoItemThatHasNoNumber() {
+    String turned = "(3 - %a) + %b";
+    Printed open = score(folder, sheet(turned, variables()), answers("", "c2", "c3"));
+    assertThat(open.value("reason")).isEqualTo("not answered: 1");
+    Printed unknown =
+        score(
+            folder,
+            sheet(turned, variables()),
+            response(given("1", coding("valueCoding", "", "UNK", "")), answer("2", "c2")));
+    assertThat(unknown.value("computed")).isEqualTo("null");
+    String none = sheet(turned, variables()).replaceFirst(ORDINAL, "http://example.org/x");
+    assertThat(score(folder, none, answers("c0", "c2", "c3")).value("computed")).isEqualTo("null");
+  }
+
+  @Test
+  void takesAReportedMeanForRounded() {
+    String third = "%resource.item.answer.value.ordinal().sum() / 7";
+    for (String reported : new String[] {"0.86", "0.857"}) {
+      Printed printed =
+          score(
+              folder,
+              sheet(third, ""),
+              response(
+                  answer("1", "c1"),
+                  answer("2", "c2"),
+                  answer("3", "c3"),
+                  given("total", "\"valueDecimal\":" + reported)));
+      assertThat(printed.value("mismatch")).isEqualTo("false");
+    }
+    Printed wrong =
+        score(
+            folder,
+            sheet(third, ""),
+            response(
+                answer("1", "c1"),
+                answer("2", "c2"),
+                answer("3", "c3"),
+                given("total", "\"valueDecimal\":0.85")));
+    assertThat(wrong.value("mismatch")).isEqualTo("true");
   }
 
   @Test

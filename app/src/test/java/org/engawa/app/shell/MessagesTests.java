@@ -42,6 +42,23 @@ class MessagesTests {
               + "|早くして|まだですか",
           Pattern.CASE_INSENSITIVE);
 
+  /** A thing has one name in Japanese; these were second ones. */
+  private static final Pattern SECOND_NAME = Pattern.compile("相談先|相談所|相談の机|戻りのことば|二つめの鍵");
+
+  @Test
+  void callsAThingByOneNameInJapanese() throws IOException {
+    assertThat(bundle(Language.JA).entrySet())
+        .noneMatch(text -> SECOND_NAME.matcher(text.getValue()).find());
+  }
+
+  @Test
+  void putsNoQuotedNameIntoQuotesAgain() throws IOException {
+    assertThat(bundle(Language.JA).entrySet())
+        .filteredOn(text -> text.getKey().startsWith("consent.topic."))
+        .isNotEmpty()
+        .noneMatch(text -> text.getValue().contains("「"));
+  }
+
   @Test
   void hasTheSameKeysInEveryLanguage() throws IOException {
     assertThat(keys(Language.JA)).isEqualTo(keys(Language.EN));

@@ -96,6 +96,17 @@ class BrokenRequestTests extends AtTheWalls {
   }
 
   @Test
+  void takesNoCharacterThatNobodyCanType() throws IOException {
+    Map<String, List<String>> before = new Rows(bean(DataSource.class)).butLooks();
+    String body = "nickname=rain%00drop";
+    Answer answer = wire().say(post("/come-in", FORM, body.length()), body, body.length());
+    assertThat(answer.status()).isEqualTo(400);
+    Promise.keptBy("POST /come-in", answer);
+    assertThat(answer.body()).contains("/crisis").doesNotContain("\0");
+    assertThat(new Rows(bean(DataSource.class)).butLooks()).isEqualTo(before);
+  }
+
+  @Test
   void takesNoDeepJson() {
     String deep = "[".repeat(100_000);
     Answer answer = wire().say(post("/come-in", "application/json", deep.length()), "[", 100_000);

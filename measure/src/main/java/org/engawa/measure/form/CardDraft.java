@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.engawa.measure.chime.Direction;
 import org.engawa.measure.chime.Informant;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.FormCard.Drafted;
 import org.engawa.measure.form.FormCard.Undrafted;
 import org.engawa.measure.form.FormWording.Fits;
@@ -30,7 +31,6 @@ import org.engawa.measure.instrument.Key;
 import org.engawa.measure.instrument.Licence;
 import org.engawa.measure.instrument.Method;
 import org.engawa.measure.instrument.MissingRule;
-import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Scale;
 import org.engawa.measure.instrument.Wording;
 

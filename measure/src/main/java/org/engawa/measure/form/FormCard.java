@@ -2,8 +2,8 @@
 package org.engawa.measure.form;
 
 import java.util.List;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.instrument.Card;
-import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Wording;
 
 /** What comes of drafting a card from a questionnaire of another tool. */

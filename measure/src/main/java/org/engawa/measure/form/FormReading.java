@@ -2,7 +2,7 @@
 package org.engawa.measure.form;
 
 import java.util.List;
-import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.document.Problem;
 
 /** What comes of reading a questionnaire of another tool. */
 public sealed interface FormReading {

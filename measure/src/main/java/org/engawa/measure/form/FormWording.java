@@ -2,7 +2,7 @@
 package org.engawa.measure.form;
 
 import java.util.List;
-import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.instrument.Wording;
 
 /** What comes of taking the words of a questionnaire for a card. */

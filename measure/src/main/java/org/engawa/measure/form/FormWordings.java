@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.FormWording.Fits;
 import org.engawa.measure.form.FormWording.Misfits;
 import org.engawa.measure.form.Question.Kind;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Coding;
-import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Wording;
 
 /**

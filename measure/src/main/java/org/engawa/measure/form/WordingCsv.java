@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.FormReading.FormRead;
 import org.engawa.measure.form.FormReading.FormRefused;
-import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Wording;
 
 /**

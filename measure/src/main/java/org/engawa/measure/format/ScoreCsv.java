@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.instrument.Score;
 import org.engawa.measure.instrument.Score.NotScored;
 import org.engawa.measure.instrument.Scorer;

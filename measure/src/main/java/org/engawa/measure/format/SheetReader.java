@@ -15,10 +15,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.instrument.AnswerProblem;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Coding;
-import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Scorer;
 
 /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.engawa.measure.document.YamlMap;
 
 /** Reads the bands of a card; a band says where a value lies and never names what somebody has. */
 final class BandReader {

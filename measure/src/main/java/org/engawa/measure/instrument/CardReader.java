@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.measure.chime.Informant;
+import org.engawa.measure.document.Problems;
+import org.engawa.measure.document.YamlDocument;
+import org.engawa.measure.document.YamlMap;
 import org.engawa.measure.instrument.CardReading.CardRead;
 import org.engawa.measure.instrument.CardReading.CardRefused;
 

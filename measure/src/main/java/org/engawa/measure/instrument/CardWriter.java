@@ -12,6 +12,7 @@ import org.engawa.measure.chime.Dimension;
 import org.engawa.measure.chime.Direction;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.chime.Range;
+import org.engawa.measure.document.YamlText;
 
 /** Writes a card as YAML that {@link CardReader} reads as the same card. */
 public final class CardWriter {

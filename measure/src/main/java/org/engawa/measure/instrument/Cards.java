@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engawa.measure.document.Problem;
 
 /**
  * The catalogue of cards: those that ship, and those an installation adds in a folder of its own.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.engawa.measure.document.YamlMap;
 
 /** Reads the codings of a card: one from the top, or several by name. */
 final class CodingReader {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.engawa.measure.document.YamlMap;
 
 /** Reads what was published about a scale: its reliability and its norms. */
 final class EvidenceReader {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.engawa.measure.document.YamlMap;
 
 /** Item numbers as cards write them: a list, one number, or {@code 1..6}. */
 final class ItemNumbers {

@@ -3,6 +3,7 @@ package org.engawa.measure.instrument;
 
 import java.util.Optional;
 import java.util.Set;
+import org.engawa.measure.document.YamlMap;
 
 /** Reads what a scale does when items have no answer. */
 final class MissingRuleReader {

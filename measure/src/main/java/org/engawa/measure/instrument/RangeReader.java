@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.measure.chime.Range;
+import org.engawa.measure.document.YamlMap;
 
 /** Reads the ranges of a scale: onto which it is transformed, and which it says to have. */
 final class RangeReader {

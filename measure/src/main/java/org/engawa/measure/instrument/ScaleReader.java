@@ -11,6 +11,7 @@ import java.util.Set;
 import org.engawa.measure.chime.ChimePlus;
 import org.engawa.measure.chime.Dimension;
 import org.engawa.measure.chime.Direction;
+import org.engawa.measure.document.YamlMap;
 
 /**
  * Reads the scales of a card, each after the scales of which it is made, and holds their stated

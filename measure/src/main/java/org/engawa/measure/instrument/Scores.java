@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.engawa.measure.chime.Dimension;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.chime.Observation;
 import org.engawa.measure.instrument.Score.NotScored;
@@ -30,28 +29,28 @@ public record Scores(Card card, Coding coding, List<Score> all) {
         .mapMulti(
             (Score score, Consumer<Observation> filed) -> {
               switch (score) {
-                case Scored scored ->
-                    scored
-                        .scale()
-                        .dimension()
-                        .map(under -> observed(scored, under, subject, when, informant))
-                        .ifPresent(filed);
+                case Scored scored -> observed(scored, subject, when, informant).ifPresent(filed);
                 case NotScored none -> {}
               }
             })
         .toList();
   }
 
-  private static Observation observed(
-      Scored scored, Dimension under, String subject, Instant when, Informant informant) {
-    return new Observation(
-        subject,
-        under,
-        scored.value(),
-        scored.range(),
-        scored.scale().direction(),
-        when,
-        informant,
-        scored.origin());
+  private static Optional<Observation> observed(
+      Scored scored, String subject, Instant when, Informant informant) {
+    var scale = scored.scale();
+    return scale
+        .dimension()
+        .map(
+            under ->
+                new Observation(
+                    subject,
+                    under,
+                    scored.value(),
+                    scored.range(),
+                    scale.direction(),
+                    when,
+                    informant,
+                    scored.origin()));
   }
 }

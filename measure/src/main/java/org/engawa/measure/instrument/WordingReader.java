@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.engawa.measure.document.Problems;
+import org.engawa.measure.document.YamlDocument;
+import org.engawa.measure.document.YamlMap;
 import org.engawa.measure.instrument.WordingReading.WordingRead;
 import org.engawa.measure.instrument.WordingReading.WordingRefused;
 

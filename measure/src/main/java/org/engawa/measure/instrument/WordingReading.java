@@ -2,6 +2,7 @@
 package org.engawa.measure.instrument;
 
 import java.util.List;
+import org.engawa.measure.document.Problem;
 
 /** What comes of reading a wording. */
 public sealed interface WordingReading {

@@ -4,6 +4,7 @@ package org.engawa.measure.instrument;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import org.engawa.measure.document.YamlText;
 
 /** Writes a wording as YAML that {@link WordingReader} reads as the same wording. */
 public final class WordingWriter {

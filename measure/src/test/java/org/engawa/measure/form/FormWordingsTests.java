@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.FormWording.Fits;
 import org.engawa.measure.form.FormWording.Misfits;
 import org.engawa.measure.form.FormWordings.InLanguage;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Cards;
-import org.engawa.measure.instrument.Problem;
 import org.junit.jupiter.api.Test;
 
 class FormWordingsTests {

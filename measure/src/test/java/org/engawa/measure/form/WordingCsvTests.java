@@ -4,12 +4,12 @@ package org.engawa.measure.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.FormReading.FormRead;
 import org.engawa.measure.form.FormReading.FormRefused;
 import org.engawa.measure.form.FormWording.Fits;
 import org.engawa.measure.form.FormWordings.InLanguage;
 import org.engawa.measure.instrument.Cards;
-import org.engawa.measure.instrument.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

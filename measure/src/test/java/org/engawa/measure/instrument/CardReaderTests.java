@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.engawa.measure.chime.Direction;
 import org.engawa.measure.chime.Informant;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.instrument.CardReading.CardRead;
 import org.engawa.measure.instrument.CardReading.CardRefused;
 import org.junit.jupiter.api.Test;

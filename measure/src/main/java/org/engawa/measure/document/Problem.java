@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.measure.instrument;
+package org.engawa.measure.document;
 
 import java.util.Comparator;
 

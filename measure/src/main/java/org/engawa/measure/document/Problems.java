@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.measure.instrument;
+package org.engawa.measure.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,16 +8,18 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Collects what is wrong with one YAML file, so that one reading tells all of it. */
-final class Problems {
+public final class Problems {
 
   private final String file;
   private final List<Problem> found = new ArrayList<>();
 
-  Problems(String file) {
+  /** Collects for this file, whose name is only told. */
+  public Problems(String file) {
     this.file = file;
   }
 
-  void at(Node node, String expected) {
+  /** Something is wrong at this node. */
+  public void at(Node node, String expected) {
     at(node.getStartMark(), expected);
   }
 
@@ -27,15 +29,18 @@ final class Problems {
     found.add(new Problem(file, line, column, expected));
   }
 
-  void inFile(String expected) {
+  /** Something is wrong with the file as a whole. */
+  public void inFile(String expected) {
     found.add(new Problem(file, 0, 0, expected));
   }
 
-  boolean none() {
+  /** Whether nothing is wrong. */
+  public boolean none() {
     return found.isEmpty();
   }
 
-  List<Problem> inOrder() {
+  /** Everything that is wrong, in the order of the file. */
+  public List<Problem> inOrder() {
     return found.stream().sorted(Problem.IN_ORDER).toList();
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.measure.instrument;
+package org.engawa.measure.document;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,9 +29,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * One YAML document within limits: 1 MB, UTF-8, 20 aliases, depth 50, no tags, no duplicate keys, a
  * mapping at the top.
  */
-final class YamlDocument {
+public final class YamlDocument {
 
-  static final int MAX_BYTES = 1_000_000;
+  /** How large a document may be. */
+  public static final int MAX_BYTES = 1_000_000;
+
   static final int MAX_ALIASES = 20;
   static final int MAX_DEPTH = 50;
 
@@ -50,7 +52,7 @@ final class YamlDocument {
   }
 
   /** The mapping at the top, or empty when there are problems. */
-  static Optional<YamlMap> read(String file, byte[] bytes, Problems problems) {
+  public static Optional<YamlMap> read(String file, byte[] bytes, Problems problems) {
     return new YamlDocument(file, problems).read(bytes);
   }
 

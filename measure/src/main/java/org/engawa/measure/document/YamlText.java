@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.measure.instrument;
+package org.engawa.measure.document;
 
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -9,7 +9,7 @@ import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 
 /** Writes YAML as our own files look: small things on one line, in the order they are given. */
-final class YamlText {
+public final class YamlText {
 
   private static final DumpSettings SETTINGS =
       DumpSettings.builder()
@@ -21,23 +21,26 @@ final class YamlText {
 
   private YamlText() {}
 
-  static String of(Map<String, Object> top) {
+  /** The text of a file. */
+  public static String of(Map<String, Object> top) {
     return new Dump(SETTINGS).dumpToString(top);
   }
 
   /** A number without a fraction where it has none. */
-  static Object number(double value) {
+  public static Object number(double value) {
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       return (long) value;
     }
     return value;
   }
 
-  static void put(Map<String, Object> map, String key, OptionalDouble value) {
+  /** Puts a number where there is one. */
+  public static void put(Map<String, Object> map, String key, OptionalDouble value) {
     value.ifPresent(number -> map.put(key, number(number)));
   }
 
-  static void put(Map<String, Object> map, String key, OptionalInt value) {
+  /** Puts a whole number where there is one. */
+  public static void put(Map<String, Object> map, String key, OptionalInt value) {
     value.ifPresent(number -> map.put(key, number));
   }
 }

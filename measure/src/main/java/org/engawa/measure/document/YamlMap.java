@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.measure.instrument;
+package org.engawa.measure.document;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML mapping whose values are asked for by key and type; what does not fit is a problem. */
-final class YamlMap {
+public final class YamlMap {
 
   private final String path;
   private final MappingNode node;
@@ -35,7 +34,8 @@ final class YamlMap {
     }
   }
 
-  YamlMap refusingOthersThan(Set<String> known) {
+  /** Refuses every key that is not one of these. */
+  public YamlMap refusingOthersThan(Set<String> known) {
     for (var tuple : node.getValue()) {
       if (tuple.getKeyNode() instanceof ScalarNode key && !known.contains(key.getValue())) {
         problems.at(
@@ -49,29 +49,33 @@ final class YamlMap {
     return this;
   }
 
-  Set<String> keys() {
+  /** Its keys, in the order of the file. */
+  public Set<String> keys() {
     return values.keySet();
   }
 
-  boolean has(String key) {
+  /** Whether this key stands here, whatever its value. */
+  public boolean has(String key) {
     return values.containsKey(key);
   }
 
   /** A problem at the value of this key, or at the mapping where the key is absent. */
-  void problem(String key, String expected) {
+  public void problem(String key, String expected) {
     problems.at(values.getOrDefault(key, node), name(key) + ": " + expected);
   }
 
   /** A problem with the mapping as a whole. */
-  void problem(String expected) {
+  public void problem(String expected) {
     problems.at(node, path.isEmpty() ? expected : path + ": " + expected);
   }
 
-  String text(String key) {
+  /** The text under a key that is needed; empty text where there is none. */
+  public String text(String key) {
     return required(key, optionalText(key)).orElse("");
   }
 
-  Optional<String> optionalText(String key) {
+  /** The text under a key. */
+  public Optional<String> optionalText(String key) {
     return scalar(key, "text")
         .flatMap(
             scalar -> {
@@ -83,7 +87,8 @@ final class YamlMap {
             });
   }
 
-  OptionalInt integer(String key) {
+  /** The whole number under a key that is needed. */
+  public OptionalInt integer(String key) {
     var value = optionalInteger(key);
     if (!has(key)) {
       problem(key, "is needed here");
@@ -91,12 +96,14 @@ final class YamlMap {
     return value;
   }
 
-  OptionalInt optionalInteger(String key) {
+  /** The whole number under a key. */
+  public OptionalInt optionalInteger(String key) {
     var scalar = scalar(key, "a whole number");
     return scalar.isEmpty() ? OptionalInt.empty() : wholeNumber(key, scalar.get());
   }
 
-  OptionalDouble optionalNumber(String key) {
+  /** The finite number under a key. */
+  public OptionalDouble optionalNumber(String key) {
     var scalar = scalar(key, "a number");
     if (scalar.isEmpty()) {
       return OptionalDouble.empty();
@@ -115,7 +122,8 @@ final class YamlMap {
     return OptionalDouble.empty();
   }
 
-  OptionalDouble number(String key) {
+  /** The finite number under a key that is needed. */
+  public OptionalDouble number(String key) {
     var value = optionalNumber(key);
     if (!has(key)) {
       problem(key, "is needed here");
@@ -123,21 +131,13 @@ final class YamlMap {
     return value;
   }
 
-  List<Double> numbers(String key) {
-    var numbers = new ArrayList<Double>();
-    for (Node each : sequence(key)) {
-      if (each instanceof ScalarNode scalar
-          && (scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT))
-          && scalar.getValue().matches("[-+]?[0-9]{1,9}(\\.[0-9]{1,9})?")) {
-        numbers.add(Double.valueOf(scalar.getValue()));
-      } else {
-        problems.at(each, name(key) + ": expected a number");
-      }
-    }
-    return numbers;
+  /** The numbers of a list; none where the key is absent. */
+  public List<Double> numbers(String key) {
+    return list(key).numbers();
   }
 
-  Optional<Boolean> optionalTruth(String key) {
+  /** True or false. */
+  public Optional<Boolean> optionalTruth(String key) {
     return scalar(key, "true or false")
         .flatMap(
             scalar -> {
@@ -150,7 +150,7 @@ final class YamlMap {
   }
 
   /** One of a few words. */
-  <T> Optional<T> word(String key, Function<String, Optional<T>> meaning, String words) {
+  public <T> Optional<T> word(String key, Function<String, Optional<T>> meaning, String words) {
     return required(key, optionalText(key))
         .flatMap(
             word -> {
@@ -162,11 +162,13 @@ final class YamlMap {
             });
   }
 
-  Optional<YamlMap> map(String key) {
+  /** The mapping under a key that is needed. */
+  public Optional<YamlMap> map(String key) {
     return required(key, optionalMap(key));
   }
 
-  Optional<YamlMap> optionalMap(String key) {
+  /** The mapping under a key. */
+  public Optional<YamlMap> optionalMap(String key) {
     if (!(values.get(key) instanceof Node value)) {
       return Optional.empty();
     }
@@ -177,52 +179,43 @@ final class YamlMap {
     return Optional.empty();
   }
 
-  List<YamlMap> maps(String key) {
-    var maps = new ArrayList<YamlMap>();
-    for (Node each : sequence(key)) {
-      if (each instanceof MappingNode mapping) {
-        maps.add(new YamlMap(name(key), mapping, problems));
-      } else {
-        problems.at(each, name(key) + ": expected a mapping");
-      }
-    }
-    return maps;
+  /** The mappings of a list; none where the key is absent. */
+  public List<YamlMap> maps(String key) {
+    return list(key).maps();
   }
 
-  List<String> texts(String key) {
-    var texts = new ArrayList<String>();
-    for (Node each : sequence(key)) {
-      if (each instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
-        texts.add(scalar.getValue().strip());
-      } else {
-        problems.at(each, name(key) + ": expected text");
-      }
-    }
-    return texts;
+  /** The texts of a list; none where the key is absent. */
+  public List<String> texts(String key) {
+    return list(key).texts();
   }
 
-  List<Integer> integers(String key) {
-    var integers = new ArrayList<Integer>();
-    for (Node each : sequence(key)) {
-      if (each instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)) {
-        wholeNumber(key, scalar).ifPresent(integers::add);
-      } else {
-        problems.at(each, name(key) + ": expected a whole number");
-      }
-    }
-    return integers;
+  /** The lists of texts within a list; none where the key is absent. */
+  public List<List<String>> textLists(String key) {
+    return list(key).textLists();
   }
 
-  boolean isMap(String key) {
+  /** The whole numbers of a list; none where the key is absent. */
+  public List<Integer> integers(String key) {
+    return list(key).integers();
+  }
+
+  /** Whether a mapping stands under this key. */
+  public boolean isMap(String key) {
     return values.get(key) instanceof MappingNode;
   }
 
-  boolean isInteger(String key) {
+  /** Whether a whole number stands under this key. */
+  public boolean isInteger(String key) {
     return values.get(key) instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT);
   }
 
-  boolean isSequence(String key) {
+  /** Whether a list stands under this key. */
+  public boolean isSequence(String key) {
     return values.get(key) instanceof SequenceNode;
+  }
+
+  private YamlList list(String key) {
+    return new YamlList(name(key), sequence(key), problems);
   }
 
   private List<Node> sequence(String key) {
@@ -248,15 +241,12 @@ final class YamlMap {
   }
 
   private OptionalInt wholeNumber(String key, ScalarNode scalar) {
-    if (scalar.getTag().equals(Tag.INT)) {
-      try {
-        return OptionalInt.of(Integer.parseInt(scalar.getValue()));
-      } catch (NumberFormatException tooLarge) {
-        // Falls through to the problem below.
-      }
+    var value =
+        scalar.getTag().equals(Tag.INT) ? YamlList.whole(scalar) : Optional.<Integer>empty();
+    if (value.isEmpty()) {
+      problems.at(scalar, name(key) + ": expected a whole number" + found(scalar));
     }
-    problems.at(scalar, name(key) + ": expected a whole number" + found(scalar));
-    return OptionalInt.empty();
+    return value.map(OptionalInt::of).orElseGet(OptionalInt::empty);
   }
 
   private <T> Optional<T> required(String key, Optional<T> value) {
