@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Cards;
-import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Wording;
 import org.springframework.stereotype.Component;
 

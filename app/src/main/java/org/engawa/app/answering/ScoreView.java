@@ -118,7 +118,15 @@ public record ScoreView(
     if (visit.texts().has(visit.language(), key)) {
       return visit.text(key);
     }
-    return scale.id().equals("total") ? visit.text("answering.total") : scale.id();
+    if (scale.id().equals("total")) {
+      return visit.text("answering.total");
+    }
+    boolean oneLine = card.scales().size() == card.items();
+    return scale
+        .dimension()
+        .filter(_ -> oneLine)
+        .map(it -> visit.text("dimension." + it.id()))
+        .orElse(scale.id());
   }
 
   private static String range(Visit visit, Sheet sheet, Score.Scored scored) {

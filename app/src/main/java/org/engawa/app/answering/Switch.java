@@ -3,8 +3,6 @@ package org.engawa.app.answering;
 
 /** What an operator can turn for one instrument. */
 public enum Switch {
-  /** Whether it can be entered anew at all; off is retired. */
-  OFFERED,
   /** The person fills it in, in the room. */
   SELF,
   /** A family fills it in at Home. */
@@ -12,7 +10,9 @@ public enum Switch {
   /** Staff enter it from paper at the desk. */
   SUPPORTER,
   /** The safety items that its card marks are asked on the page. */
-  SAFETY;
+  SAFETY,
+  /** Whether it can be entered anew at all; off is retired. */
+  OFFERED;
 
   /** Where it is turned. */
   public enum Position {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.answering.BringWording;
-import org.engawa.app.answering.BroughtFile;
 import org.engawa.app.answering.FamilySheets;
 import org.engawa.app.answering.Instruments;
 import org.engawa.app.answering.RightToUse;
@@ -23,6 +22,10 @@ import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.instrument.Card;
+import org.engawa.measure.instrument.Wording;
+import org.engawa.measure.instrument.WordingReader;
+import org.engawa.measure.instrument.WordingReading.WordingRead;
+import org.engawa.measure.instrument.WordingReading.WordingRefused;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -71,17 +74,10 @@ final class InstrumentActs implements Acts {
         new RightToUse(
             name, today(), "Words of the program itself, Apache-2.0; made for the demo.");
     for (Language language : Language.values()) {
-      BroughtFile file =
-          BroughtFile.again(
-              read("/demo/check-in-of-families." + language.code() + ".yaml"), checkIn());
-      switch (file) {
-        case BroughtFile.Refused refused -> throw new IllegalStateException(refused.toString());
-        case BroughtFile.Understood(var wording, _) ->
-            wordings.bring(
-                by,
-                new BringWording(
-                    new WordingId(UUID.randomUUID()), wording, Informant.FAMILY, right));
-      }
+      wordings.bring(
+          by,
+          new BringWording(
+              new WordingId(UUID.randomUUID()), ofFamilies(language), Informant.FAMILY, right));
     }
     switches.turn(by, checkIn(), Switch.FAMILY, Switch.Position.ON);
   }
@@ -100,6 +96,14 @@ final class InstrumentActs implements Acts {
             weather.sheet(card, moment.number("share"))));
   }
 
+  private Wording ofFamilies(Language language) {
+    String name = "/demo/check-in-of-families." + language.code() + ".yaml";
+    return switch (WordingReader.read(name, bytes(name), checkIn())) {
+      case WordingRead(Wording wording) -> wording;
+      case WordingRefused refused -> throw new IllegalStateException(refused.toString());
+    };
+  }
+
   private Card checkIn() {
     return instruments.card("engawa-check-in").orElseThrow();
   }
@@ -108,9 +112,9 @@ final class InstrumentActs implements Acts {
     return LocalDate.ofInstant(clock.instant(), settings.zone());
   }
 
-  private static String read(String resource) {
+  private static byte[] bytes(String resource) {
     try (InputStream in = InstrumentActs.class.getResourceAsStream(resource)) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.engawa.app.answering.BroughtFile;
 import org.engawa.app.answering.RightToUse;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.instrument.Card;

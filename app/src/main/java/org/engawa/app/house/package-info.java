@@ -3,7 +3,8 @@
  * The House door: what is set up, crisis contacts, instruments, the staff; no way to what people
  * wrote.
  */
-@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "help", "answering"})
+@ApplicationModule(
+    allowedDependencies = {"shell", "vault", "account", "help", "answering", "interop"})
 @NullMarked
 package org.engawa.app.house;
 

@@ -35,6 +35,8 @@ import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Score;
 import org.engawa.measure.instrument.Wording;
+import org.engawa.measure.instrument.WordingReader;
+import org.engawa.measure.instrument.WordingReading.WordingRead;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -264,16 +266,9 @@ class SwitchesTests {
   }
 
   private BringWording words(Informant informant, String language, String coding) {
-    BroughtFile file =
-        BroughtFile.read(
-            "made-up.yaml",
-            TestCards.words(language, coding),
-            new BroughtFile.Wanted(card, card.coding(), language));
-    return new BringWording(
-        new WordingId(UUID.randomUUID()),
-        ((BroughtFile.Understood) file).wording(),
-        informant,
-        RIGHT);
+    WordingRead read =
+        (WordingRead) WordingReader.read("made-up.yaml", TestCards.words(language, coding), card);
+    return new BringWording(new WordingId(UUID.randomUUID()), read.wording(), informant, RIGHT);
   }
 
   private Turned turn(Switch what, Position to) {

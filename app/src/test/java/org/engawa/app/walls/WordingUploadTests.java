@@ -70,6 +70,46 @@ class WordingUploadTests extends AtTheWalls {
   }
 
   @Test
+  void readsATableAndAQuestionnaireOfFhir() {
+    Walker yama = neighbours().who("yama");
+    yama.get(PATH);
+    String table =
+        """
+        what,number,en,ja
+        title,,Three,三つ
+        item,1,one,一つめ
+        item,2,two,二つめ
+        item,3,three,三つめ
+        option,1,no,ない
+        option,2,some,すこし
+        option,3,yes,ある
+        """;
+    Answer asTable = yama.upload(PATH, "words.csv", table, fields());
+    assertThat(asTable.status()).isEqualTo(200);
+    assertThat(asTable.body()).contains("二つめ", "すこし").doesNotContain("some");
+    StringBuilder items = new StringBuilder();
+    for (String word : List.of("一つめ", "二つめ", "三つめ")) {
+      items.append(items.isEmpty() ? "" : ",").append(question(word));
+    }
+    String fhir =
+        "{\"resourceType\":\"Questionnaire\",\"status\":\"draft\",\"language\":\"ja\","
+            + "\"title\":\"三つの短い文\",\"item\":[%s]}".formatted(items);
+    Answer asFhir = yama.upload(PATH, "words.json", fhir, fields());
+    assertThat(asFhir.status()).as(asFhir.body()).isEqualTo(200);
+    assertThat(asFhir.body()).contains("三つの短い文", "三つめ", "すこし");
+  }
+
+  private static String question(String word) {
+    int number = "一二三".indexOf(word.charAt(0)) + 1;
+    return """
+    {"linkId":"q%d","type":"choice","text":"%s","answerOption":[
+    {"valueCoding":{"code":"1","display":"ない"}},
+    {"valueCoding":{"code":"2","display":"すこし"}},
+    {"valueCoding":{"code":"3","display":"ある"}}]}"""
+        .formatted(number, word);
+  }
+
+  @Test
   void keepsNothingWithoutARight() {
     Walker yama = neighbours().who("yama");
     yama.get(PATH);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.answering;
+package org.engawa.app.house;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.engawa.app.interop.FhirForms;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.Form;
 import org.engawa.measure.form.FormReading;
 import org.engawa.measure.form.FormReading.FormRead;
@@ -15,7 +17,6 @@ import org.engawa.measure.form.FormWordings;
 import org.engawa.measure.form.WordingCsv;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Coding;
-import org.engawa.measure.instrument.Problem;
 import org.engawa.measure.instrument.Wording;
 import org.engawa.measure.instrument.WordingReader;
 import org.engawa.measure.instrument.WordingReading.WordingRead;
@@ -26,10 +27,7 @@ import org.engawa.measure.instrument.WordingWriter;
  * What a file that somebody brought says in words. It is read, and neither kept nor given out
  * again.
  */
-public sealed interface BroughtFile {
-
-  /** The most bytes that are read. */
-  int MAX_BYTES = 1_000_000;
+sealed interface BroughtFile {
 
   /**
    * It has words for each item and each answer.
@@ -85,10 +83,14 @@ public sealed interface BroughtFile {
     return own("wording.yaml", text.getBytes(UTF_8), card);
   }
 
-  /** Reads a file in any format that is known here, told apart by its name. */
+  /** Reads a file in any format that is known here, told apart by the end of its name. */
   static BroughtFile read(String file, byte[] bytes, Wanted wanted) {
-    return file.toLowerCase(Locale.ROOT).endsWith(".csv")
-        ? of(file, WordingCsv.read(file, bytes), wanted)
+    String name = file.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".csv")) {
+      return of(file, WordingCsv.read(file, bytes), wanted);
+    }
+    return name.endsWith(".json") || name.endsWith(".xml")
+        ? of(file, FhirForms.read(file, bytes), wanted)
         : own(file, bytes, wanted.card());
   }
 
