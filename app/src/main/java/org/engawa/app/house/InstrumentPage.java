@@ -7,6 +7,7 @@ import org.engawa.app.answering.CardView;
 import org.engawa.app.answering.Switch;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
+import org.engawa.measure.chime.Informant;
 import org.engawa.measure.instrument.Wording;
 
 /**
@@ -51,9 +52,15 @@ public record InstrumentPage(
    * One wording.
    *
    * @param id empty for those that ship
+   * @param informant for whom
    * @param lines who confirmed the right to it, who brought it, and whether it is out of use
    * @param inUse whether it may be used for new sheets
    */
   public record Words(
-      String id, String about, List<String> lines, boolean inUse, Wording wording) {}
+      String id,
+      String about,
+      Informant informant,
+      List<String> lines,
+      boolean inUse,
+      Wording wording) {}
 }

@@ -61,6 +61,7 @@ record InstrumentWords(Visit visit, Accounts accounts, Positions positions) {
                         new InstrumentPage.Words(
                             "",
                             about(wording, Informant.SELF),
+                            Informant.SELF,
                             List.of(visit.text("house.wording.ships")),
                             true,
                             wording)),
@@ -70,6 +71,7 @@ record InstrumentWords(Visit visit, Accounts accounts, Positions positions) {
                         new InstrumentPage.Words(
                             each.id().value().toString(),
                             about(each.wording(), each.informant()),
+                            each.informant(),
                             lines(each),
                             each.inUse(),
                             each.wording())))
@@ -93,18 +95,40 @@ record InstrumentWords(Visit visit, Accounts accounts, Positions positions) {
         right.ground());
   }
 
-  List<InstrumentPage.Turnable> switches(Card card) {
+  List<InstrumentPage.Turnable> switches(Card card, List<InstrumentPage.Words> words) {
     boolean offered = positions.isOn(card, Switch.OFFERED);
     return Arrays.stream(Switch.values())
         .filter(each -> Switches.applies(card, each))
         .filter(each -> offered || each == Switch.OFFERED)
-        .map(each -> turnable(card, each))
+        .map(each -> turnable(card, each, asks(each, words)))
         .toList();
   }
 
-  private InstrumentPage.Turnable turnable(Card card, Switch what) {
+  /** Whether there is something to read for those whom it would ask. */
+  private static Reading asks(Switch what, List<InstrumentPage.Words> words) {
+    return switch (what) {
+      case SELF -> reading(words, Informant.SELF);
+      case FAMILY -> reading(words, Informant.FAMILY);
+      case SUPPORTER, SAFETY, OFFERED -> Reading.NOT_NEEDED;
+    };
+  }
+
+  private static Reading reading(List<InstrumentPage.Words> words, Informant informant) {
+    return words.stream().anyMatch(each -> each.inUse() && each.informant() == informant)
+        ? Reading.THERE
+        : Reading.LACKING;
+  }
+
+  private enum Reading {
+    THERE,
+    LACKING,
+    NOT_NEEDED
+  }
+
+  private InstrumentPage.Turnable turnable(Card card, Switch what, Reading words) {
     boolean on = positions.isOn(card, what);
     String key = "house.switch." + key(what) + (on ? ".on" : ".off");
+    String now = on && words == Reading.LACKING ? "house.switch.no-words" : key;
     String since =
         positions
             .last(card, what)
@@ -118,7 +142,7 @@ record InstrumentWords(Visit visit, Accounts accounts, Positions positions) {
             .orElse("");
     return new InstrumentPage.Turnable(
         what,
-        visit.text(key) + since,
+        visit.text(now) + since,
         on ? Switch.Position.OFF : Switch.Position.ON,
         visit.text(key + ".act"));
   }

@@ -94,11 +94,12 @@ final class InstrumentsController {
 
   private Page page(Visit visit, Card card, String say) {
     InstrumentWords words = new InstrumentWords(visit, accounts, switches.now());
+    List<InstrumentPage.Words> all = words.words(instruments.shipped(card), wordings.brought(card));
     return new InstrumentPage(
         visit.frame(Door.HOUSE, "house.instrument.title"),
         views.of(visit, card),
-        words.switches(card),
-        words.words(instruments.shipped(card), wordings.brought(card)),
+        words.switches(card, all),
+        all,
         say);
   }
 

@@ -3,6 +3,7 @@ package org.engawa.app.house;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 import org.engawa.measure.chime.Informant;
@@ -11,7 +12,7 @@ import org.engawa.measure.instrument.Card;
 /**
  * The form with which words are brought.
  *
- * @param say what has to be done first, or empty
+ * @param say the message key of what has to be done first, or empty
  * @param problems what is wrong with the file, each with its place
  */
 public record WordingFormPage(
@@ -30,6 +31,12 @@ public record WordingFormPage(
   /** Where it is sent. */
   public String path() {
     return "/house/instruments/" + card.id() + "/wordings";
+  }
+
+  /** Whether this field is the one that is spoken of. */
+  public boolean wrong(String field) {
+    String about = say.substring(say.lastIndexOf('.') + 1);
+    return field.equals(Set.of("refused", "too-long").contains(about) ? "file" : about);
   }
 
   /** For whom words can be. */

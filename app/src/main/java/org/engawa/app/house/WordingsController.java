@@ -162,17 +162,13 @@ final class WordingsController {
         visit.frame(Door.HOUSE, "house.wording.title"),
         card,
         form,
-        visit.text("house.wording.say.refused"),
+        "house.wording.say.refused",
         problems.stream().map(Problem::sentence).toList());
   }
 
   private static Page form(Visit visit, Card card, WordingForm form, String say) {
     return new WordingFormPage(
-        visit.frame(Door.HOUSE, "house.wording.title"),
-        card,
-        form,
-        say.isEmpty() ? "" : visit.text(say),
-        List.of());
+        visit.frame(Door.HOUSE, "house.wording.title"), card, form, say, List.of());
   }
 
   private Card find(String id) {
