@@ -8,8 +8,9 @@ import org.springframework.web.util.pattern.PathPattern;
  *
  * @param method GET, which includes HEAD, or POST
  * @param fresh whether a factor must have been given in the last minutes
+ * @param file whether a form may come with a file
  */
-record AccessRow(String method, PathPattern pattern, Who who, boolean fresh) {
+record AccessRow(String method, PathPattern pattern, Who who, boolean fresh, boolean file) {
 
   @Override
   public String toString() {

@@ -71,9 +71,9 @@ final class AccessTable {
     Optional<Who> who = words.size() < 3 ? Optional.empty() : Who.of(words.get(2));
     if (who.isEmpty()
         || !METHODS.contains(words.getFirst())
-        || !Set.of("fresh", "demo").containsAll(marks)) {
+        || !Set.of("fresh", "file", "demo").containsAll(marks)) {
       throw new CannotStart(
-          "access.table, line " + number + ": expected METHOD PATTERN WHO [fresh] [demo].");
+          "access.table, line " + number + ": expected METHOD PATTERN WHO [file] [fresh] [demo].");
     }
     if (marks.contains("demo") && !demo) {
       return Optional.empty();
@@ -83,6 +83,7 @@ final class AccessTable {
             words.getFirst(),
             PathPatternParser.defaultInstance.parse(words.get(1)),
             who.get(),
-            marks.contains("fresh")));
+            marks.contains("fresh"),
+            marks.contains("file")));
   }
 }

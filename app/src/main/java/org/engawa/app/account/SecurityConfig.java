@@ -59,6 +59,7 @@ class SecurityConfig {
             new LimitFilter(parts.limits(), sessions), SecurityContextHolderFilter.class)
         .addFilterBefore(new OriginFilter(parts.settings()), SecurityContextHolderFilter.class)
         .addFilterBefore(new SessionFilter(sessions), SecurityContextHolderFilter.class)
+        .addFilterBefore(new FileFilter(parts.gate(), sessions), SecurityContextHolderFilter.class)
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(new SessionToken(sessions))

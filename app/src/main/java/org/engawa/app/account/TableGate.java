@@ -50,6 +50,14 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
     return row.get().fresh() && stale ? new Verdict.FreshFirst() : new Verdict.Open();
   }
 
+  /** Whether this form may come with a file: few places take one, and not from everybody. */
+  boolean takesFile(HttpServletRequest request, Optional<Session> session) {
+    return table
+        .find(request.getMethod(), request.getRequestURI())
+        .filter(row -> row.file() && lets(row.who(), session))
+        .isPresent();
+  }
+
   private static boolean lets(Who who, Optional<Session> session) {
     return switch (who) {
       case Who.Everyone _ -> true;

@@ -55,7 +55,7 @@ public final class Answering {
     transactions.write(
         () ->
             own.add(
-                person,
+                person.owner(),
                 new SealedSheet(
                     sheet.id(),
                     clock.instant(),
@@ -66,14 +66,14 @@ public final class Answering {
 
   /** The person's own sheets, the oldest first. */
   public List<Sheet> own(Viewer.Person person) {
-    return transactions.read(() -> own.of(person.id())).stream()
+    return transactions.read(() -> own.of(person.id().owner())).stream()
         .flatMap(row -> open(person.id(), row, person.alone()).stream())
         .toList();
   }
 
   /** The sheets that the person has opened to somebody, the oldest first. */
   public List<Sheet> shared(PersonId person) {
-    return transactions.read(() -> own.of(person)).stream()
+    return transactions.read(() -> own.of(person.owner())).stream()
         .flatMap(row -> open(person, row, Optional.empty()).stream())
         .toList();
   }
@@ -88,7 +88,7 @@ public final class Answering {
           if (open) {
             consents.takeBack(person, Topic.ANSWERS, Optional.of(id));
           }
-          return own.remove(person.id(), id);
+          return own.remove(person.id().owner(), id);
         });
   }
 

@@ -13,4 +13,9 @@ class AnsweringLinks {
   DoorLink questions() {
     return new DoorLink(Door.ROOM, 3, "/room/questions", "answering.questions.title");
   }
+
+  @Bean
+  DoorLink questionsAtHome() {
+    return new DoorLink(Door.HOME, 3, "/home/questions", "answering.questions.title");
+  }
 }

@@ -19,13 +19,22 @@ import org.engawa.measure.instrument.PredictiveValue;
 record BandWords(Visit visit, Card card, OptionalDouble prevalence) {
 
   Stream<String> of(Band band, boolean inside) {
+    return all(band, inside ? "answering.band.inside" : "answering.band.outside");
+  }
+
+  /** The line itself, beside no value. */
+  Stream<String> of(Band band) {
+    return all(band, "answering.band.itself");
+  }
+
+  private Stream<String> all(Band band, String sentence) {
     String key = "answering.band." + card.id() + "." + band.id();
     String label = visit.texts().has(visit.language(), key) ? visit.text(key) : band.label();
     String where = visit.text("answering.band.where." + shape(band.bounds()), bounds(band));
-    String first =
-        visit.text(
-            inside ? "answering.band.inside" : "answering.band.outside", where, label, band.cite());
-    return Stream.of(Stream.of(first), rates(band.rates()), here(band.rates()))
+    return Stream.of(
+            Stream.of(visit.text(sentence, where, label, band.cite())),
+            rates(band.rates()),
+            here(band.rates()))
         .flatMap(each -> each);
   }
 

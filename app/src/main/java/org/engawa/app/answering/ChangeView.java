@@ -79,7 +79,7 @@ public record ChangeView(String when, List<Line> lines, List<Other> others) {
     var change = Change.between(point(sheet, from), point(sheet, to), to.scale(), sheet.coding());
     String way = change.difference() > 0 ? "higher" : change.difference() < 0 ? "lower" : "same";
     return new Line(
-        ScoreView.scaleName(visit, sheet, to),
+        ScoreView.scaleName(visit, sheet.card(), to.scale()),
         visit.text(
             "answering.change." + way,
             ScoreView.number(from.value()),

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
-import org.engawa.measure.chime.Informant;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Cards;
 import org.engawa.measure.instrument.Wording;
@@ -35,9 +35,14 @@ public final class Instruments {
     return cards.card(id);
   }
 
-  /** The wording of a card in a language, where the house has one. */
+  /** The wording of a card in a language that comes with the program. */
   public Optional<Wording> wording(Card card, Language language) {
     return cards.wording(card, language.code());
+  }
+
+  /** The wordings of a card that come with the program. */
+  public List<Wording> shipped(Card card) {
+    return cards.wordings(card);
   }
 
   /** The wording of the check-in, which ships in every language of the house. */
@@ -45,11 +50,8 @@ public final class Instruments {
     return cards.card("engawa-check-in").flatMap(c -> wording(c, language)).orElseThrow();
   }
 
-  /** The cards that can be filled in on the page in this language. */
-  List<Card> onThePage(Language language, Informant informant) {
-    return cards.all().stream()
-        .filter(card -> card.informants().contains(informant))
-        .filter(card -> wording(card, language).isPresent())
-        .toList();
+  /** What the folder of the house holds that could not be taken, with place and reason. */
+  public List<Problem> refused() {
+    return cards.refused();
   }
 }

@@ -3,6 +3,7 @@ package org.engawa.app.answering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.engawa.app.shell.Frame;
@@ -10,16 +11,31 @@ import org.engawa.app.shell.Page;
 import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Wording;
 
-/** One's own answers, as they were given; without numbers. */
+/**
+ * One's own answers, as they were given; without scores.
+ *
+ * @param lang the language of the words, which may be another than that of the page
+ * @param reachesOut whether a human who can be reached is named first
+ */
 public record OwnSheetPage(
-    Frame frame, UUID id, String title, String when, List<Map.Entry<String, String>> answers)
+    Frame frame,
+    QuestionPlace place,
+    UUID id,
+    String title,
+    String lang,
+    String when,
+    List<Map.Entry<String, String>> answers,
+    boolean reachesOut)
     implements Page {
 
-  static OwnSheetPage of(Frame frame, Sheet sheet, Wording wording) {
+  /** In the words of the sheet; by number where the house has them no longer. */
+  static OwnSheetPage of(Frame frame, QuestionPlace place, Sheet sheet, Optional<Wording> words) {
     return new OwnSheetPage(
         frame,
+        place,
         sheet.id().value(),
-        wording.title(),
+        words.map(Wording::title).orElse(sheet.card().roomTitle()),
+        words.map(Wording::language).orElse(frame.lang()),
         frame
             .visit()
             .soft(sheet.answeredOn().atTime(12, 0).atZone(frame.visit().zone()).toInstant()),
@@ -27,14 +43,20 @@ public record OwnSheetPage(
             .mapToObj(
                 item ->
                     Map.entry(
-                        wording.items().getOrDefault(item, ""),
-                        said(frame, wording, sheet.answers().item(item))))
-            .toList());
+                        words
+                            .map(wording -> wording.items().getOrDefault(item, ""))
+                            .orElse(Integer.toString(item)),
+                        said(frame, words, sheet.answers().item(item))))
+            .toList(),
+        Safety.reachedIn(sheet));
   }
 
-  private static String said(Frame frame, Wording wording, Answer answer) {
+  private static String said(Frame frame, Optional<Wording> words, Answer answer) {
     return switch (answer) {
-      case Answer.Given(int value) -> wording.options().getOrDefault(value, "");
+      case Answer.Given(int value) ->
+          words
+              .map(wording -> wording.options().getOrDefault(value, ""))
+              .orElse(Integer.toString(value));
       case Answer.Skipped() -> frame.text("answering.skipped");
       case Answer.NotAsked() -> frame.text("answering.not-asked");
     };

@@ -5,11 +5,11 @@ import static org.engawa.schema.Tables.OWN_SHEET;
 
 import java.util.List;
 import java.util.UUID;
-import org.engawa.app.account.PersonId;
+import org.engawa.app.vault.OwnerId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** The sheets that persons filled in themselves, sealed. */
+/** The sheets that persons and families filled in themselves, sealed for whoever did. */
 @Repository
 final class OwnSheets {
 
@@ -20,7 +20,7 @@ final class OwnSheets {
   }
 
   /** Keeps a sheet; one that was kept before stays as it is. */
-  void add(PersonId owner, SealedSheet row) {
+  void add(OwnerId owner, SealedSheet row) {
     dsl.insertInto(OWN_SHEET)
         .set(OWN_SHEET.ID, row.id().value())
         .set(OWN_SHEET.OWNER_ID, owner.value())
@@ -31,8 +31,8 @@ final class OwnSheets {
         .execute();
   }
 
-  /** All of one person, the oldest first. */
-  List<SealedSheet> of(PersonId owner) {
+  /** All of one owner, the oldest first. */
+  List<SealedSheet> of(OwnerId owner) {
     return dsl.select(OWN_SHEET.ID, OWN_SHEET.KEPT_AT, OWN_SHEET.SHEET_SEALED)
         .from(OWN_SHEET)
         .where(OWN_SHEET.OWNER_ID.eq(owner.value()))
@@ -47,15 +47,15 @@ final class OwnSheets {
         .execute();
   }
 
-  /** Takes out one of this person's; says false when there is none. */
-  boolean remove(PersonId owner, UUID id) {
+  /** Takes out one of this owner's; says false when there is none. */
+  boolean remove(OwnerId owner, UUID id) {
     return dsl.deleteFrom(OWN_SHEET)
             .where(OWN_SHEET.ID.eq(id).and(OWN_SHEET.OWNER_ID.eq(owner.value())))
             .execute()
         == 1;
   }
 
-  void removeAll(PersonId owner) {
+  void removeAll(OwnerId owner) {
     dsl.deleteFrom(OWN_SHEET).where(OWN_SHEET.OWNER_ID.eq(owner.value())).execute();
   }
 }

@@ -30,36 +30,38 @@ class PaperController {
   private final Unfinished unfinished;
   private final Access access;
   private final ScoreViews views;
+  private final Switches switches;
 
   PaperController(
       PaperSheets sheets,
       Instruments instruments,
       Unfinished unfinished,
       Access access,
-      ScoreViews views) {
+      ScoreViews views,
+      Switches switches) {
     this.sheets = sheets;
     this.instruments = instruments;
     this.unfinished = unfinished;
     this.access = access;
     this.views = views;
+    this.switches = switches;
   }
 
   @GetMapping("/desk/cases/{of}/instruments")
   Page choose(Viewer.Staff viewer, Visit visit, @PathVariable UUID of) {
     CaseId which = mine(viewer, of);
+    Positions now = switches.now();
+    List<Card> entered = instruments.all().stream().filter(card -> isEntered(now, card)).toList();
     List<Card> begun =
-        instruments.all().stream()
-            .filter(card -> unfinished.of(which, card.id()).isPresent())
-            .toList();
-    return new ChoosePage(
-        visit.wideFrame(Door.DESK, "answering.choose.title"), of, instruments.all(), begun);
+        entered.stream().filter(card -> unfinished.of(which, card.id()).isPresent()).toList();
+    return new ChoosePage(visit.wideFrame(Door.DESK, "answering.choose.title"), of, entered, begun);
   }
 
   @GetMapping("/desk/cases/{of}/instruments/{card}")
   Page form(
       Viewer.Staff viewer, Visit visit, @PathVariable UUID of, @PathVariable("card") String id) {
     CaseId which = mine(viewer, of);
-    Card card = instruments.card(id).orElseThrow(NotThere::new);
+    Card card = card(id);
     PaperForm form =
         PaperForm.of(card, unfinished.of(which, card.id()).orElseGet(() -> begin(visit)));
     return page(visit, of, form, List.of());
@@ -73,7 +75,7 @@ class PaperController {
       @RequestParam Map<String, String> fields,
       @PathVariable("card") String id) {
     CaseId which = mine(viewer, of);
-    Card card = instruments.card(id).orElseThrow(NotThere::new);
+    Card card = card(id);
     PaperForm form = PaperForm.of(card, fields);
     if (fields.containsKey("later")) {
       unfinished.put(which, card.id(), form.fields());
@@ -115,6 +117,15 @@ class PaperController {
       throw new NotThere();
     }
     return new Redirect("/desk/cases/" + of);
+  }
+
+  private Card card(String id) {
+    Positions now = switches.now();
+    return instruments.card(id).filter(card -> isEntered(now, card)).orElseThrow(NotThere::new);
+  }
+
+  private static boolean isEntered(Positions now, Card card) {
+    return now.isOn(card, Switch.OFFERED) && now.isOn(card, Switch.SUPPORTER);
   }
 
   private CaseId mine(Viewer.Staff viewer, UUID of) {

@@ -6,11 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
-import org.engawa.measure.chime.Informant;
 import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Answers;
-import org.engawa.measure.instrument.Card;
 
 /**
  * An instrument as it is filled in on the page.
@@ -18,22 +15,23 @@ import org.engawa.measure.instrument.Card;
  * @param from the first item that is shown
  * @param chosen item number to a number or {@code skip}
  */
-public record QuestionForm(UUID id, Card card, int from, Map<Integer, String> chosen) {
+public record QuestionForm(UUID id, Offer offer, int from, Map<Integer, String> chosen) {
 
   static final String SKIP = "skip";
   private static final int AT_ONCE = 4;
 
   /** Takes only answers that the page offers; whatever else was sent is not looked at. */
-  static QuestionForm of(Card card, Map<String, String> fields) {
+  static QuestionForm of(Offer offer, Map<String, String> fields) {
     Map<Integer, String> chosen = new HashMap<>();
-    for (int item = 1; item <= card.items(); item++) {
+    for (int item : offer.asked()) {
       String value = fields.getOrDefault("item-" + item, "");
-      boolean number = value.matches("[0-9]{1,3}") && card.coding().allows(Integer.parseInt(value));
+      boolean number =
+          value.matches("-?[0-9]{1,3}") && offer.coding().counts(Integer.parseInt(value));
       if (number || value.equals(SKIP)) {
         chosen.put(item, value);
       }
     }
-    return new QuestionForm(id(fields), card, from(card, fields), chosen);
+    return new QuestionForm(id(fields), offer, from(offer, fields), chosen);
   }
 
   private static UUID id(Map<String, String> fields) {
@@ -44,25 +42,32 @@ public record QuestionForm(UUID id, Card card, int from, Map<Integer, String> ch
     }
   }
 
-  private static int from(Card card, Map<String, String> fields) {
+  private static int from(Offer offer, Map<String, String> fields) {
     String from = fields.getOrDefault("from", "");
-    return from.matches("[0-9]{1,3}") ? Math.clamp(Integer.parseInt(from), 1, card.items()) : 1;
+    return from.matches("[0-9]{1,3}") ? within(offer, Integer.parseInt(from)) : within(offer, 1);
+  }
+
+  /** The first item from there on that is asked, or the last one. */
+  private static int within(Offer offer, int item) {
+    List<Integer> asked = offer.asked();
+    return asked.stream().filter(each -> each >= item).findFirst().orElseGet(asked::getLast);
   }
 
   QuestionForm at(int item) {
-    return new QuestionForm(id, card, Math.clamp(item, 1, card.items()), chosen);
+    return new QuestionForm(id, offer, within(offer, item), chosen);
   }
 
   int firstOpen() {
-    return IntStream.rangeClosed(1, card.items())
+    List<Integer> asked = offer.asked();
+    return asked.stream()
         .filter(item -> !chosen.containsKey(item))
         .findFirst()
-        .orElse(card.items());
+        .orElseGet(asked::getLast);
   }
 
   /** The items that are shown. */
   public List<Integer> shown() {
-    return IntStream.rangeClosed(from, Math.min(card.items(), from + AT_ONCE - 1)).boxed().toList();
+    return offer.asked().stream().filter(item -> item >= from).limit(AT_ONCE).toList();
   }
 
   /** What was chosen for an item, or nothing. */
@@ -70,18 +75,34 @@ public record QuestionForm(UUID id, Card card, int from, Map<Integer, String> ch
     return chosen.getOrDefault(item, "");
   }
 
+  /** The id of the card. */
+  public String card() {
+    return offer.card().id();
+  }
+
   /** Whether these are the last items. */
   public boolean isLast() {
-    return from + AT_ONCE > card.items();
+    return shown().getLast().equals(offer.asked().getLast());
+  }
+
+  /** Whether these are the first items. */
+  public boolean isFirst() {
+    return from == offer.asked().getFirst();
   }
 
   /** The item with which the page before begins. */
   public int before() {
-    return Math.max(1, from - AT_ONCE);
+    List<Integer> earlier = offer.asked().stream().filter(item -> item < from).toList();
+    return earlier.isEmpty() ? from : earlier.get(Math.max(0, earlier.size() - AT_ONCE));
   }
 
   int next() {
-    return from + AT_ONCE;
+    return shown().getLast() + 1;
+  }
+
+  /** Whether an item that its card marks has more than the lowest answer. */
+  public boolean reachesOut() {
+    return Safety.reachedIn(sheet(LocalDate.EPOCH));
   }
 
   boolean isEmpty() {
@@ -106,12 +127,12 @@ public record QuestionForm(UUID id, Card card, int from, Map<Integer, String> ch
                     : new Answer.Given(Integer.parseInt(value))));
     return new Sheet(
         new SheetId(id),
-        card,
-        card.key().version(),
-        card.coding(),
-        Informant.SELF,
+        offer.card(),
+        offer.card().key().version(),
+        offer.coding(),
+        offer.informant(),
         today,
-        Answers.of(card, some));
+        Answers.of(offer.card(), some));
   }
 
   @Override

@@ -6,15 +6,15 @@ import org.engawa.app.shell.Page;
 import org.engawa.measure.instrument.Wording;
 
 /** A few items of an instrument. */
-public record QuestionPage(Frame frame, QuestionForm form, Wording wording) implements Page {
+public record QuestionPage(Frame frame, QuestionPlace place, QuestionForm form) implements Page {
 
   @Override
   public String template() {
     return "answering/question";
   }
 
-  /** The words of an item. */
-  public String text(int item) {
-    return wording.items().getOrDefault(item, "");
+  /** The words on the page. */
+  public Wording wording() {
+    return form.offer().wording();
   }
 }

@@ -6,8 +6,17 @@ import java.util.UUID;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
-/** What can be filled in here, and what was. */
-public record QuestionsPage(Frame frame, List<Entry> entries, List<Earlier> earlier)
+/**
+ * What can be filled in here, and what was.
+ *
+ * @param reachesOut whether a human who can be reached is named first
+ */
+public record QuestionsPage(
+    Frame frame,
+    QuestionPlace place,
+    List<Entry> entries,
+    List<Earlier> earlier,
+    boolean reachesOut)
     implements Page {
 
   @Override

@@ -12,12 +12,15 @@ import java.util.stream.IntStream;
 import org.engawa.app.shell.Visit;
 import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Band;
+import org.engawa.measure.instrument.Card;
+import org.engawa.measure.instrument.Scale;
 import org.engawa.measure.instrument.Score;
 
 /**
  * A sheet's scores in words, for the desk: each with its range, what the card says about the line
  * it lies on, and never a verdict.
  *
+ * @param today that a human reads some items of it today, or empty
  * @param key by which version of the key, or empty where there is no other
  */
 public record ScoreView(
@@ -27,6 +30,7 @@ public record ScoreView(
     String when,
     boolean provisional,
     String key,
+    String today,
     List<Line> lines,
     List<String> notes,
     List<RawAnswer> raw) {
@@ -57,6 +61,7 @@ public record ScoreView(
         visit.day(sheet.answeredOn().atTime(12, 0).toInstant(ZoneOffset.UTC)),
         sheet.card().key().provisional(),
         key,
+        today(visit, sheet),
         sheet.scores().all().stream().map(score -> line(words, sheet, score)).toList(),
         sheet.card().notes(),
         IntStream.rangeClosed(1, sheet.answers().items())
@@ -64,6 +69,13 @@ public record ScoreView(
                 item ->
                     new RawAnswer(Integer.toString(item), raw(visit, sheet.answers().item(item))))
             .toList());
+  }
+
+  private static String today(Visit visit, Sheet sheet) {
+    List<String> items = Safety.itemsOf(sheet).stream().map(item -> item.toString()).toList();
+    return items.isEmpty()
+        ? ""
+        : visit.text("answering.today", String.join(visit.text("answering.comma"), items));
   }
 
   private static String raw(Visit visit, Answer answer) {
@@ -76,7 +88,7 @@ public record ScoreView(
 
   private static Line line(BandWords words, Sheet sheet, Score score) {
     Visit visit = words.visit();
-    String name = scaleName(visit, sheet, score);
+    String name = scaleName(visit, sheet.card(), score.scale());
     return switch (score) {
       case Score.NotScored none ->
           new Line(
@@ -101,12 +113,20 @@ public record ScoreView(
     };
   }
 
-  static String scaleName(Visit visit, Sheet sheet, Score score) {
-    String key = "answering.scale." + sheet.card().id() + "." + score.scale().id();
+  static String scaleName(Visit visit, Card card, Scale scale) {
+    String key = "answering.scale." + card.id() + "." + scale.id();
     if (visit.texts().has(visit.language(), key)) {
       return visit.text(key);
     }
-    return score.scale().id().equals("total") ? visit.text("answering.total") : score.scale().id();
+    if (scale.id().equals("total")) {
+      return visit.text("answering.total");
+    }
+    boolean oneLine = card.scales().size() == card.items();
+    return scale
+        .dimension()
+        .filter(_ -> oneLine)
+        .map(it -> visit.text("dimension." + it.id()))
+        .orElse(scale.id());
   }
 
   private static String range(Visit visit, Sheet sheet, Score.Scored scored) {
@@ -114,16 +134,16 @@ public record ScoreView(
         "answering.range",
         number(scored.range().from()),
         number(scored.range().to()),
-        means(visit, sheet, scored));
+        means(visit, sheet.card(), scored.scale()));
   }
 
   /** What a higher value says: our words for the card, the card's own, or the direction alone. */
-  private static String means(Visit visit, Sheet sheet, Score.Scored scored) {
-    String key = "answering.means." + sheet.card().id() + "." + scored.scale().id();
-    String direction = scored.scale().direction().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  static String means(Visit visit, Card card, Scale scale) {
+    String key = "answering.means." + card.id() + "." + scale.id();
+    String direction = scale.direction().name().toLowerCase(Locale.ROOT).replace('_', '-');
     return visit.texts().has(visit.language(), key)
         ? visit.text(key)
-        : scored.scale().means().orElseGet(() -> visit.text("answering.range." + direction));
+        : scale.means().orElseGet(() -> visit.text("answering.range." + direction));
   }
 
   private static List<String> cuts(Sheet sheet, Score.Scored scored) {

@@ -2,14 +2,20 @@
 package org.engawa.app.answering;
 
 import org.engawa.app.account.AccountErased;
+import org.engawa.app.account.FamilyId;
 import org.engawa.app.account.PersonId;
+import org.engawa.app.account.StaffId;
 import org.engawa.app.consent.Opened;
 import org.engawa.app.consent.TakenBack;
+import org.engawa.app.vault.OwnerId;
 import org.engawa.app.vault.Vault;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Seals own sheets anew when they are opened or taken back, and forgets them with their person. */
+/**
+ * Seals own sheets anew when they are opened or taken back, and forgets them with whoever filled
+ * them in.
+ */
 @Component
 final class SheetResealing {
 
@@ -31,7 +37,7 @@ final class SheetResealing {
       return;
     }
     PersonId person = opened.by().id();
-    for (SealedSheet row : sheets.of(person)) {
+    for (SealedSheet row : sheets.of(person.owner())) {
       if (Vault.alone(row.sheet()) && answering.isOpen(person, row.id())) {
         String text = opened.by().alone().orElseThrow().open(row.id().own(), row.sheet());
         sheets.reseal(row.id(), vault.seal(person.owner(), row.id().own(), text));
@@ -45,7 +51,7 @@ final class SheetResealing {
       return;
     }
     PersonId person = closed.person();
-    for (SealedSheet row : sheets.of(person)) {
+    for (SealedSheet row : sheets.of(person.owner())) {
       if (!Vault.alone(row.sheet()) && !answering.isOpen(person, row.id())) {
         String text = vault.unseal(person.owner(), row.id().own(), row.sheet());
         sheets.reseal(row.id(), vault.sealAlone(person.owner(), row.id().own(), text));
@@ -55,9 +61,15 @@ final class SheetResealing {
 
   @EventListener
   void on(AccountErased erased) {
-    if (erased.id() instanceof PersonId person) {
-      sheets.removeAll(person);
-      drafts.removeAll(person.owner());
+    switch (erased.id()) {
+      case PersonId person -> forget(person.owner());
+      case FamilyId family -> forget(family.owner());
+      case StaffId _ -> {}
     }
+  }
+
+  private void forget(OwnerId owner) {
+    sheets.removeAll(owner);
+    drafts.removeAll(owner);
   }
 }

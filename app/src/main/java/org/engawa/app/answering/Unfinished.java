@@ -4,7 +4,6 @@ package org.engawa.app.answering;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.shell.FormText;
 import org.engawa.app.shell.Transactions;
@@ -26,17 +25,16 @@ final class Unfinished {
     this.transactions = transactions;
   }
 
-  void put(Viewer.Person person, String instrument, Map<String, String> fields) {
-    OwnerId owner = person.id().owner();
+  void put(Respondent who, String instrument, Map<String, String> fields) {
+    OwnerId owner = who.owner();
     SheetId id = new SheetId(UUID.randomUUID());
     byte[] sealed = vault.sealAlone(owner, id.draft(), FormText.write(fields));
     transactions.write(() -> drafts.put(owner, lookup(owner, instrument), id.value(), sealed));
   }
 
-  Optional<Map<String, String>> of(Viewer.Person person, String instrument) {
-    OwnerId owner = person.id().owner();
-    return person
-        .alone()
+  Optional<Map<String, String>> of(Respondent who, String instrument) {
+    OwnerId owner = who.owner();
+    return who.alone()
         .flatMap(
             mine ->
                 find(owner, instrument)
@@ -44,8 +42,8 @@ final class Unfinished {
         .map(FormText::read);
   }
 
-  void forget(Viewer.Person person, String instrument) {
-    forget(person.id().owner(), instrument);
+  void forget(Respondent who, String instrument) {
+    forget(who.owner(), instrument);
   }
 
   void put(CaseId of, String instrument, Map<String, String> fields) {

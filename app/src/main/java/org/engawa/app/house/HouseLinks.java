@@ -21,6 +21,11 @@ class HouseLinks {
   }
 
   @Bean
+  DoorLink houseInstrumentsLink() {
+    return new DoorLink(Door.HOUSE, 25, "/house/instruments", "house.instruments.link");
+  }
+
+  @Bean
   DoorLink houseStaffLink() {
     return new DoorLink(Door.HOUSE, 30, "/house/staff", "house.staff.link");
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.StaffMember;
+import org.engawa.app.answering.Instruments;
 import org.engawa.app.help.ContactBook;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
@@ -25,11 +26,13 @@ final class SetUp {
   private final ContactBook contacts;
   private final Accounts accounts;
   private final HouseSettings settings;
+  private final Instruments instruments;
 
-  SetUp(ContactBook contacts, Accounts accounts, HouseSettings settings) {
+  SetUp(ContactBook contacts, Accounts accounts, HouseSettings settings, Instruments instruments) {
     this.contacts = contacts;
     this.accounts = accounts;
     this.settings = settings;
+    this.instruments = instruments;
   }
 
   List<HousePage.Missing> missing(Visit visit) {
@@ -49,6 +52,13 @@ final class SetUp {
               visit.text("house.desk.missing"),
               "/house/staff",
               visit.text("house.desk.missing.act")));
+    }
+    if (!instruments.refused().isEmpty()) {
+      missing.add(
+          new HousePage.Missing(
+              visit.text("house.instruments.missing"),
+              "/house/instruments",
+              visit.text("house.instruments.missing.act")));
     }
     if (!settings.onHttps()) {
       missing.add(

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The House door: what is set up, crisis contacts, the staff; no way to what people wrote. */
-@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "help"})
+/**
+ * The House door: what is set up, crisis contacts, instruments, the staff; no way to what people
+ * wrote.
+ */
+@ApplicationModule(
+    allowedDependencies = {"shell", "vault", "account", "help", "answering", "interop"})
 @NullMarked
 package org.engawa.app.house;
 

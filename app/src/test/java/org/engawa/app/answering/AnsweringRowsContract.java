@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.engawa.app.TestHouse;
-import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.vault.OwnerId;
@@ -51,7 +50,7 @@ abstract class AnsweringRowsContract {
 
   @Test
   void keepsOwnSheetsTheOldestFirst() {
-    PersonId haru = somebody();
+    OwnerId haru = somebody();
     SealedSheet later = row(NOW.plusSeconds(60), "later");
     SealedSheet earlier = row(NOW, "earlier");
     house.write(() -> own.add(haru, later));
@@ -64,7 +63,7 @@ abstract class AnsweringRowsContract {
 
   @Test
   void sealsAnewOnlyTheSheetThatIsMeant() {
-    PersonId haru = somebody();
+    OwnerId haru = somebody();
     SealedSheet one = row(NOW, "one");
     house.write(() -> own.add(haru, one));
     house.write(() -> own.add(haru, row(NOW.plusSeconds(1), "other")));
@@ -74,8 +73,8 @@ abstract class AnsweringRowsContract {
 
   @Test
   void takesOutOnlyOnesOwnSheet() {
-    PersonId haru = somebody();
-    PersonId sora = somebody();
+    OwnerId haru = somebody();
+    OwnerId sora = somebody();
     SealedSheet harus = row(NOW, "harus");
     house.write(() -> own.add(haru, harus));
     house.write(() -> own.add(sora, row(NOW, "soras")));
@@ -105,7 +104,7 @@ abstract class AnsweringRowsContract {
 
   @Test
   void keepsOneDraftForEachOwnerAndInstrument() {
-    OwnerId haru = somebody().owner();
+    OwnerId haru = somebody();
     UUID second = UUID.randomUUID();
     house.write(() -> drafts.put(haru, bytes("k6"), UUID.randomUUID(), bytes("first")));
     house.write(() -> drafts.put(haru, bytes("k6"), second, bytes("second")));
@@ -113,7 +112,7 @@ abstract class AnsweringRowsContract {
     SheetDrafts.Draft found = drafts.find(haru, bytes("k6")).orElseThrow();
     assertThat(found.id()).isEqualTo(second);
     assertThat(found.sealed()).asString(UTF_8).isEqualTo("second");
-    assertThat(drafts.find(somebody().owner(), bytes("k6"))).isEmpty();
+    assertThat(drafts.find(somebody(), bytes("k6"))).isEmpty();
     house.write(() -> drafts.remove(haru, bytes("k6")));
     assertThat(drafts.find(haru, bytes("k6"))).isEmpty();
     assertThat(drafts.find(haru, bytes("k10"))).isPresent();
@@ -121,8 +120,8 @@ abstract class AnsweringRowsContract {
     assertThat(drafts.find(haru, bytes("k10"))).isEmpty();
   }
 
-  private static PersonId somebody() {
-    return new PersonId(UUID.randomUUID());
+  private static OwnerId somebody() {
+    return new OwnerId(UUID.randomUUID());
   }
 
   private static SealedSheet row(Instant at, String text) {

@@ -16,7 +16,6 @@ import org.engawa.app.TestPeople;
 import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.consent.Access;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Consents;
 import org.engawa.app.consent.Relations;
@@ -165,29 +164,29 @@ class AnsweringTests {
   @Test
   void takesUpAgainWhatWasPutAside() {
     Map<String, String> fields = Map.of("item-1", "3", "day", "2026-11-20");
-    unfinished.put(haru, "k6", fields);
-    unfinished.put(haru, "k6", Map.of("item-1", "4"));
-    assertThat(unfinished.of(haru, "k6")).contains(Map.of("item-1", "4"));
-    assertThat(unfinished.of(haru, "k10")).isEmpty();
-    assertThat(unfinished.of(TestPeople.withoutWords(haru), "k6")).isEmpty();
+    unfinished.put(room(haru), "k6", fields);
+    unfinished.put(room(haru), "k6", Map.of("item-1", "4"));
+    assertThat(unfinished.of(room(haru), "k6")).contains(Map.of("item-1", "4"));
+    assertThat(unfinished.of(room(haru), "k10")).isEmpty();
+    assertThat(unfinished.of(room(TestPeople.withoutWords(haru)), "k6")).isEmpty();
     unfinished.put(harus, "k6", fields);
     assertThat(unfinished.of(harus, "k6")).contains(fields);
     unfinished.forget(harus, "k6");
     assertThat(unfinished.of(harus, "k6")).isEmpty();
-    assertThat(unfinished.of(haru, "k6")).isPresent();
-    unfinished.forget(haru, "k6");
-    assertThat(unfinished.of(haru, "k6")).isEmpty();
+    assertThat(unfinished.of(room(haru), "k6")).isPresent();
+    unfinished.forget(room(haru), "k6");
+    assertThat(unfinished.of(room(haru), "k6")).isEmpty();
   }
 
   @Test
   void forgetsAnErasedPersonAndNobodyElse() {
     keep();
-    unfinished.put(haru, "k6", Map.of("item-1", "3"));
+    unfinished.put(room(haru), "k6", Map.of("item-1", "3"));
     Viewer.Person sora = TestPeople.person(house);
     answering.keep(sora.id(), sheet(k6, 0, 0, 0, 0, 0, 0));
     house.publish(new AccountErased(haru.id()));
     assertThat(alone()).isEmpty();
-    assertThat(unfinished.of(haru, "k6")).isEmpty();
+    assertThat(unfinished.of(room(haru), "k6")).isEmpty();
     assertThat(answering.own(sora)).hasSize(1);
   }
 
@@ -224,12 +223,11 @@ class AnsweringTests {
   }
 
   private PaperController desk() {
-    return new PaperController(
-        paper,
-        house.get(Instruments.class),
-        unfinished,
-        house.get(Access.class),
-        house.get(ScoreViews.class));
+    return SheetDesk.of(house);
+  }
+
+  private static Respondent room(Viewer.Person person) {
+    return Respondent.of(person);
   }
 
   private static Map<String, String> fields(String second) {
@@ -274,7 +272,7 @@ class AnsweringTests {
   }
 
   private List<Boolean> alone() {
-    return house.get(OwnSheets.class).of(haru.id()).stream()
+    return house.get(OwnSheets.class).of(haru.id().owner()).stream()
         .map(row -> Vault.alone(row.sheet()))
         .toList();
   }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import org.engawa.app.shell.Language;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Card;
@@ -14,12 +16,13 @@ import org.junit.jupiter.api.Test;
 class QuestionFormTests {
 
   private static final Card CARD = TestInstruments.shipped().card("engawa-check-in").orElseThrow();
+  private static final Offer OFFER = offer(Set.of());
 
   @Test
   void takesOnlyAnswersThatThePageOffers() {
     QuestionForm form =
         QuestionForm.of(
-            CARD,
+            OFFER,
             Map.of(
                 "item-1",
                 "4",
@@ -60,17 +63,40 @@ class QuestionFormTests {
   @Test
   void goesOnAtTheFirstItemThatIsOpen() {
     Map<String, String> fields = new HashMap<>();
-    assertThat(QuestionForm.of(CARD, fields).firstOpen()).isEqualTo(1);
+    assertThat(QuestionForm.of(OFFER, fields).firstOpen()).isEqualTo(1);
     for (int item = 1; item <= 12; item++) {
       fields.put("item-" + item, "skip");
     }
     fields.remove("item-6");
-    assertThat(QuestionForm.of(CARD, fields).firstOpen()).isEqualTo(6);
+    assertThat(QuestionForm.of(OFFER, fields).firstOpen()).isEqualTo(6);
     fields.put("item-6", "0");
-    assertThat(QuestionForm.of(CARD, fields).firstOpen()).isEqualTo(12);
+    assertThat(QuestionForm.of(OFFER, fields).firstOpen()).isEqualTo(12);
+  }
+
+  @Test
+  void leavesOutWhatTheHouseDoesNotAsk() {
+    QuestionForm form =
+        QuestionForm.of(offer(Set.of(1, 6, 12)), Map.of("item-6", "3", "item-7", "3"));
+
+    assertThat(form.shown()).containsExactly(2, 3, 4, 5);
+    assertThat(form.isFirst()).isTrue();
+    assertThat(form.at(6).shown()).containsExactly(7, 8, 9, 10);
+    assertThat(form.at(6).before()).isEqualTo(2);
+    assertThat(form.at(11).isLast()).isTrue();
+    assertThat(form.at(12).shown()).containsExactly(11);
+    assertThat(form.chosen()).containsOnlyKeys(7);
+    assertThat(form.sheet(LocalDate.EPOCH).answers().item(6)).isEqualTo(new Answer.NotAsked());
+  }
+
+  private static Offer offer(Set<Integer> leftOut) {
+    return new Offer(
+        CARD,
+        TestInstruments.shipped().wording(CARD, Language.EN).orElseThrow(),
+        Informant.SELF,
+        leftOut);
   }
 
   private static QuestionForm from(String from) {
-    return QuestionForm.of(CARD, Map.of("from", from));
+    return QuestionForm.of(OFFER, Map.of("from", from));
   }
 }

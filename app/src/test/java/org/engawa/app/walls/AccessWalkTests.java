@@ -3,17 +3,27 @@ package org.engawa.app.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Role;
+import org.engawa.app.account.StaffId;
+import org.engawa.app.answering.BringWording;
+import org.engawa.app.answering.Instruments;
+import org.engawa.app.answering.RightToUse;
+import org.engawa.app.answering.Switch;
+import org.engawa.app.answering.Switches;
+import org.engawa.app.answering.WordingId;
+import org.engawa.app.answering.Wordings;
 import org.engawa.app.help.Ages;
 import org.engawa.app.help.Anonymity;
 import org.engawa.app.help.Category;
@@ -23,6 +33,7 @@ import org.engawa.app.help.ContactBook;
 import org.engawa.app.help.ContactDetails;
 import org.engawa.app.shell.Assets;
 import org.engawa.app.shell.Language;
+import org.engawa.measure.chime.Informant;
 import org.junit.jupiter.api.Test;
 
 /** Every route, with every method, by everybody, to everything; against a written oracle. */
@@ -66,6 +77,7 @@ class AccessWalkTests extends AtTheWalls {
     Village made = new Village(house, port, "walk");
     made.thing("a text", "begin-at-home");
     made.thing("a card", "engawa-check-in");
+    made.thing("another card", "k6");
     made.thing("a topic", "check-ins");
     made.thing("a topic of families", "family-note");
     made.thing("a sheet of style", Assets.at("engawa.css").replace("/assets/", ""));
@@ -79,7 +91,27 @@ class AccessWalkTests extends AtTheWalls {
             .map(one -> one.id().value().toString())
             .findFirst()
             .orElseThrow());
+    askFamilies(made);
     return made;
+  }
+
+  /** The words of the check-in serve as words for families here, and both of them answer. */
+  private void askFamilies(Village made) {
+    Instruments instruments = bean(Instruments.class);
+    WordingId id = new WordingId(UUID.randomUUID());
+    RightToUse right = new RightToUse("yama", LocalDate.of(2026, 1, 5), "our own words");
+    StaffId yama = made.staff("yama");
+    bean(Wordings.class)
+        .bring(
+            yama, new BringWording(id, instruments.checkIn(Language.EN), Informant.FAMILY, right));
+    bean(Switches.class)
+        .turn(
+            yama,
+            instruments.card("engawa-check-in").orElseThrow(),
+            Switch.FAMILY,
+            Switch.Position.ON);
+    made.thing("a wording", id.value().toString());
+    List.of("hana", "ume").forEach(made::answersAtHome);
   }
 
   private static ContactDetails contact() {

@@ -115,19 +115,14 @@ class BrokenRequestTests extends AtTheWalls {
   }
 
   @Test
-  void takesNoPartsThatWouldBeWrittenToTheDisk() throws IOException {
-    Walker haru = neighbours().who("haru");
-    String token = haru.get("/room").token();
-    String body =
-        "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n".formatted(token)
-            + "--b\r\nContent-Disposition: form-data; name=\"words\"\r\n\r\nrain\r\n--b--\r\n";
-    String head =
-        post("/room/check-ins", "multipart/form-data; boundary=b", body.length())
-            .replace("Connection", "Cookie: " + haru.cookie() + "\nConnection");
-    Answer answer = wire().say(head, body, body.length());
-    assertThat(answer.status()).isEqualTo(403);
-    assertThat(house.getEnvironment().getProperty("spring.servlet.multipart.enabled"))
-        .isEqualTo("false");
+  void takesNoFileWhereNoneBelongs() {
+    for (String name : List.of("haru", "hana", "mori", "yama", "reader")) {
+      Walker walker = neighbours().who(name);
+      for (String path : List.of("/room/check-ins", "/house/contacts", "/leave", "/never-there")) {
+        Answer answer = walker.upload(path, "words.yaml", "card: k6", "words", "rain");
+        assertThat(answer.status()).as(name + " at " + path).isEqualTo(403);
+      }
+    }
   }
 
   @Test

@@ -208,6 +208,13 @@ final class Village {
     things.put("note of " + family, id);
   }
 
+  /** Fills in the last lines of the check-in from the side of a family. */
+  void answersAtHome(String family) {
+    String id = UUID.randomUUID().toString();
+    posted(family, "/home/questions/engawa-check-in", "id", id, "from", "11", "item-11", "2");
+    things.put("home sheet of " + family, id);
+  }
+
   void paper(String supporter, String which) {
     String form = "/desk/cases/" + thing(which) + "/instruments/k6";
     String day = "2026-01-05";

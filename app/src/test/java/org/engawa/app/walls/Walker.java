@@ -23,6 +23,8 @@ final class Walker {
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final List<String> FROM_HERE = List.of("Sec-Fetch-Site", "same-origin");
 
+  private static final String PART = "--b\r\nContent-Disposition: form-data; ";
+
   private final int port;
   private String cookie = "";
   private String token = "";
@@ -60,6 +62,32 @@ final class Walker {
   /** Sends a form of a page of the house: names and values in turn. */
   Answer post(String path, String... fields) {
     return post(path, List.of(fields), FROM_HERE);
+  }
+
+  /** Sends a form that comes with a file, as browsers write it. */
+  Answer upload(String path, String file, String words, String... fields) {
+    StringBuilder body = new StringBuilder();
+    List<String> all = new ArrayList<>(List.of(fields));
+    all.addAll(List.of("_csrf", token()));
+    for (int i = 0; i < all.size(); i += 2) {
+      body.append(PART).append("name=\"%s\"\r\n\r\n".formatted(all.get(i)));
+      body.append(all.get(i + 1)).append("\r\n");
+    }
+    body.append(PART).append("name=\"file\"; filename=\"%s\"\r\n".formatted(file));
+    body.append("Content-Type: application/octet-stream\r\n\r\n");
+    body.append(words).append("\r\n--b--\r\n");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+            .header("Accept-Language", "en")
+            .header("Content-Type", "multipart/form-data; boundary=b")
+            .header("Sec-Fetch-Site", "same-origin");
+    if (!cookie.isEmpty()) {
+      request.header("Cookie", cookie);
+    }
+    Answer answer =
+        answer(request.POST(HttpRequest.BodyPublishers.ofString(body.toString())).build());
+    Promise.keptBy("POST " + path, answer);
+    return answer;
   }
 
   /** Sends a form with these headers. */

@@ -3,8 +3,6 @@ package org.engawa.measure.instrument;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.measure.chime.Informant;
@@ -100,12 +98,9 @@ public final class CardReader {
 
   private String roomTitle(String title) {
     String roomTitle = top.optionalText("room_title").orElse(title);
-    String folded = roomTitle.toLowerCase(Locale.ROOT);
-    for (String word : List.of("hikikomori", "ひきこもり", "引きこもり", "引き籠")) {
-      if (folded.contains(word)) {
-        top.problem("room_title", "expected a title that does not say '" + word + "'");
-      }
-    }
+    QuietTitle.wordIn(roomTitle)
+        .ifPresent(
+            word -> top.problem("room_title", "expected a title that does not say '" + word + "'"));
     return roomTitle;
   }
 

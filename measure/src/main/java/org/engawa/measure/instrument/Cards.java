@@ -65,12 +65,12 @@ public final class Cards {
         .toList();
   }
 
-  /** All wordings of a card, those of the installation first. */
+  /** The wordings of a card that ship; those of an installation come with a right to use them. */
   public List<Wording> wordings(Card card) {
-    return Stream.concat(own.wordings(card).stream(), shipped.wordings(card).stream()).toList();
+    return shipped.wordings(card);
   }
 
-  /** The wording of a card in a language, that of the installation before the shipped one. */
+  /** The shipped wording of a card in a language. */
   public Optional<Wording> wording(Card card, String language) {
     return wordings(card).stream().filter(each -> each.language().equals(language)).findFirst();
   }

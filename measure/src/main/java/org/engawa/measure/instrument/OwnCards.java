@@ -19,19 +19,15 @@ import org.engawa.measure.document.Problem;
 import org.engawa.measure.document.YamlDocument;
 import org.engawa.measure.instrument.CardReading.CardRead;
 import org.engawa.measure.instrument.CardReading.CardRefused;
-import org.engawa.measure.instrument.WordingReading.WordingRead;
-import org.engawa.measure.instrument.WordingReading.WordingRefused;
 
 /**
- * The cards and wordings of an installation: any {@code *.yaml} in its folder, several with
- * different versions of one key too, {@code wordings/ID.LANGUAGE.yaml} below it. What is refused is
- * left out, and told.
+ * The cards of an installation: any {@code *.yaml} in its folder, several with different versions
+ * of one key too. What is refused is left out, and told.
  */
 final class OwnCards {
 
   private final ShippedCards shipped;
   private final Map<String, NavigableMap<Integer, Card>> cards = new LinkedHashMap<>();
-  private final List<Wording> wordings = new ArrayList<>();
   private final List<Problem> refused = new ArrayList<>();
 
   OwnCards(ShippedCards shipped) {
@@ -40,7 +36,6 @@ final class OwnCards {
 
   OwnCards reading(Path folder) {
     yamlIn(folder).forEach(this::readCard);
-    yamlIn(folder.resolve("wordings")).forEach(this::readWording);
     return this;
   }
 
@@ -51,10 +46,6 @@ final class OwnCards {
   /** All versions of a card, the oldest key first. */
   List<Card> versions(String id) {
     return List.copyOf(cards.getOrDefault(id, new TreeMap<>()).values());
-  }
-
-  List<Wording> wordings(Card card) {
-    return wordings.stream().filter(each -> each.card().equals(card.id())).toList();
   }
 
   List<Problem> refused() {
@@ -92,24 +83,6 @@ final class OwnCards {
   Optional<Card> standing(String id) {
     return Stream.concat(shipped.card(id).stream(), versions(id).stream())
         .max(Comparator.comparingInt(card -> card.key().version()));
-  }
-
-  private void readWording(Path file) {
-    String name = file.getFileName().toString();
-    String id = name.substring(0, name.indexOf('.'));
-    var card = standing(id);
-    if (card.isEmpty()) {
-      refuse(file, "expected a name such as k6.ja.yaml; there is no card '" + id + "'");
-      return;
-    }
-    bytes(file)
-        .ifPresent(
-            bytes -> {
-              switch (WordingReader.read(file.toString(), bytes, card.get())) {
-                case WordingRead(Wording wording) -> wordings.add(wording);
-                case WordingRefused(List<Problem> problems) -> refused.addAll(problems);
-              }
-            });
   }
 
   private List<Path> yamlIn(Path folder) {

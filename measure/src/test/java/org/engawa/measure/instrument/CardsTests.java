@@ -9,19 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class CardsTests {
-
-  private static final String WORDING =
-      """
-      card: own
-      language: en
-      title: How it is
-      items: {1: a made-up sentence, 2: another}
-      options: {0: "no", 1: "yes"}
-      """;
 
   @TempDir Path folder;
 
@@ -36,13 +25,11 @@ class CardsTests {
   @Test
   void addsTheCardsOfAnInstallation() throws IOException {
     write("own.yaml", card("own", 1));
-    write("wordings/own.en.yaml", WORDING);
     var cards = Cards.shippedAnd(folder);
 
     assertThat(cards.refused()).isEmpty();
     assertThat(cards.ids()).startsWith("engawa-check-in").endsWith("own");
-    assertThat(cards.wording(cards.card("OWN").orElseThrow(), "en").orElseThrow().items())
-        .containsEntry(2, "another");
+    assertThat(cards.card("OWN").orElseThrow().title()).isEqualTo("A made-up scale");
   }
 
   @Test
@@ -95,38 +82,23 @@ class CardsTests {
   void leavesOutWhatIsWrongAndTellsIt() throws IOException {
     write("broken.yaml", "id: [");
     write("own.yaml", card("own", 1));
-    write("wordings/nobody.en.yaml", WORDING);
     write("notes.txt", "no card");
     var cards = Cards.shippedAnd(folder);
 
     assertThat(cards.card("own")).isPresent();
     assertThat(cards.refused())
         .extracting(problem -> Path.of(problem.file()).getFileName().toString())
-        .containsExactly("broken.yaml", "nobody.en.yaml");
+        .containsExactly("broken.yaml");
   }
 
-  @ParameterizedTest(name = "{1} instead of {0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          card: own          | card: other        | expected 'own'
-          language: en       | language: English  | expected a language
-          '2: another'       | '3: another'       | items.2: is needed here
-          '2: another'       | '2: another, 3: x' | is not among 1 to 2
-          '1: "yes"'         | '7: "yes"'         | options.1: is needed here
-          title: How it is   | coding: 0-4        | no coding '0-4'
-          a made-up sentence | 5                  | expected text
-          """)
-  void refusesAWordingThatDoesNotFitItsCard(String part, String instead, String reason)
-      throws IOException {
+  @Test
+  void takesNoWordingFromTheFolder() throws IOException {
     write("own.yaml", card("own", 1));
-    write("wordings/own.en.yaml", WORDING.replace(part, instead));
+    write("wordings/own.en.yaml", "card: own");
     var cards = Cards.shippedAnd(folder);
 
-    assertThat(cards.refused())
-        .anySatisfy(problem -> assertThat(problem.expected()).contains(reason));
     assertThat(cards.wordings(cards.card("own").orElseThrow())).isEmpty();
+    assertThat(cards.refused()).isEmpty();
   }
 
   @Test

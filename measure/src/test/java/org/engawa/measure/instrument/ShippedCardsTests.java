@@ -125,7 +125,7 @@ class ShippedCardsTests {
 
     assertThat(card.validated()).isFalse();
     assertThat(card.bands()).isEmpty();
-    assertThat(card.informants()).containsExactly(Informant.SELF);
+    assertThat(card.informants()).containsExactlyInAnyOrder(Informant.SELF, Informant.FAMILY);
     assertThat(card.scales()).hasSize(12).allMatch(scale -> scale.items().size() == 1);
     assertThat(card.scales()).extracting(Scale::dimension).doesNotHaveDuplicates();
     assertThat(
