@@ -6,7 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.engawa.app.interop.FhirForms;
+import org.engawa.app.interop.FormFiles;
 import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.Form;
 import org.engawa.measure.form.FormReading;
@@ -14,7 +14,6 @@ import org.engawa.measure.form.FormReading.FormRead;
 import org.engawa.measure.form.FormReading.FormRefused;
 import org.engawa.measure.form.FormWording;
 import org.engawa.measure.form.FormWordings;
-import org.engawa.measure.form.WordingCsv;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Coding;
 import org.engawa.measure.instrument.Wording;
@@ -83,15 +82,12 @@ sealed interface BroughtFile {
     return own("wording.yaml", text.getBytes(UTF_8), card);
   }
 
-  /** Reads a file in any format that is known here, told apart by the end of its name. */
+  /** Reads our own text, or a questionnaire in any format that is known. */
   static BroughtFile read(String file, byte[] bytes, Wanted wanted) {
     String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
-      return of(file, WordingCsv.read(file, bytes), wanted);
-    }
-    return name.endsWith(".json") || name.endsWith(".xml")
-        ? of(file, FhirForms.read(file, bytes), wanted)
-        : own(file, bytes, wanted.card());
+    return name.endsWith(".yaml") || name.endsWith(".yml")
+        ? own(file, bytes, wanted.card())
+        : of(file, FormFiles.read(file, bytes), wanted);
   }
 
   private static BroughtFile of(String file, FormReading reading, Wanted wanted) {

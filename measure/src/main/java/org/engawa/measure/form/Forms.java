@@ -18,7 +18,9 @@ public final class Forms {
       List.of(
           new Format("OpenScales (.osd)", Forms::isOpenScales, OsdReader::read),
           new Format("XLSForm (.xlsx)", Forms::isZip, XlsformReader::read),
-          new Format("LimeSurvey (.txt, .tsv)", Forms::isLimeSurvey, LimeSurveyReader::read));
+          new Format("LimeSurvey (.txt, .tsv)", Forms::isLimeSurvey, LimeSurveyReader::read),
+          new Format("REDCap dictionary (.csv)", Forms::isRedcap, RedcapDictionary::read),
+          new Format("table of words (.csv)", Forms::isWords, WordingCsv::read));
 
   private Forms() {}
 
@@ -29,6 +31,11 @@ public final class Forms {
         .findFirst()
         .map(format -> format.reader().apply(file, bytes))
         .orElseGet(() -> refused(file, bytes));
+  }
+
+  /** Whether it is a file of one of the formats that are read, be it whole or broken. */
+  public static boolean knows(byte[] bytes) {
+    return FORMATS.stream().anyMatch(format -> format.is().test(bytes));
   }
 
   private static FormReading refused(String file, byte[] bytes) {
@@ -72,9 +79,28 @@ public final class Forms {
   }
 
   private static boolean isLimeSurvey(byte[] bytes) {
-    var names =
-        text(bytes).lines().findFirst().orElse("").toLowerCase(Locale.ROOT).replace("\"", "");
-    return List.of(names.split("\t")).containsAll(List.of("class", "type/scale", "text"));
+    return List.of(header(bytes).split("\t")).containsAll(List.of("class", "type/scale", "text"));
+  }
+
+  // Two spellings, that of its pages and that of its interface.
+  private static boolean isRedcap(byte[] bytes) {
+    String names = header(bytes);
+    return names.contains("variable / field name")
+        || names.contains("field_name") && names.contains("form_name");
+  }
+
+  private static boolean isWords(byte[] bytes) {
+    return header(bytes).matches("what[,;\t]number[,;\t].*");
+  }
+
+  private static String header(byte[] bytes) {
+    return text(bytes)
+        .lines()
+        .findFirst()
+        .orElse("")
+        .toLowerCase(Locale.ROOT)
+        .replace("\"", "")
+        .strip();
   }
 
   // Each byte as a character: enough for names in ASCII, whatever comes after them.

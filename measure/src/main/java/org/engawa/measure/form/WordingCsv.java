@@ -42,11 +42,6 @@ public final class WordingCsv {
     this.file = file;
   }
 
-  /** Whether a first line looks like one of this table. */
-  static boolean startsLike(String firstLine) {
-    return firstLine.strip().toLowerCase(Locale.ROOT).matches("\"?what\"?[,;\t].*");
-  }
-
   /** Reads it; the file's name is only used to say where a problem lies. */
   public static FormReading read(String file, byte[] bytes) {
     return new WordingCsv(file).read(bytes);

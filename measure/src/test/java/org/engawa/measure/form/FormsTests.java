@@ -15,7 +15,7 @@ class FormsTests {
 
   private static final String FORMATS =
       "expected a questionnaire in one of: OpenScales (.osd), XLSForm (.xlsx),"
-          + " LimeSurvey (.txt, .tsv)";
+          + " LimeSurvey (.txt, .tsv), REDCap dictionary (.csv), table of words (.csv)";
 
   @Test
   void knowsFormatByWhatStandsInTheFile() {
