@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.engawa.app.shell.Announcement;
 import org.engawa.app.shell.CannotStart;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.PortInUseException;
@@ -125,6 +126,12 @@ record OpenHouse(URI address, List<String> lines) {
         }
         case PortInUseException taken -> {
           return portTaken(taken.getPort());
+        }
+        case FlywayValidateException _ -> {
+          return new CannotStart(
+              "The database "
+                  + where(options)
+                  + " was made by another version of Engawa, and this one does not know it.");
         }
         case SQLException broken -> {
           return new CannotStart(

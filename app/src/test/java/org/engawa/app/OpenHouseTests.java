@@ -38,16 +38,22 @@ class OpenHouseTests {
   @Test
   void endsWhenTheLinkForTheOperatorCannotBeWrittenDown() throws Exception {
     assertThat(line(false)).startsWith("Engawa is ready at");
-    forbidEnrolments(folder.resolve("data").resolve("engawa.sqlite"));
+    change("create trigger shut before insert on enrolment begin select raise(abort, 'shut'); end");
     assertThat(refusal()).contains("The database in the data folder cannot be used: ");
   }
 
-  private static void forbidEnrolments(Path file) throws SQLException {
+  @Test
+  void saysThatTheDatabaseIsOfAnotherVersion() throws Exception {
+    assertThat(line(false)).startsWith("Engawa is ready at");
+    change("update flyway_schema_history set checksum = 1 where version = '02'");
+    assertThat(refusal())
+        .contains("The database in the data folder was made by another version of Engawa");
+  }
+
+  private void change(String sql) throws SQLException {
+    Path file = folder.resolve("data").resolve("engawa.sqlite");
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-      connection
-          .createStatement()
-          .execute(
-              "create trigger shut before insert on enrolment begin select raise(abort, 'shut'); end");
+      connection.createStatement().execute(sql);
     }
   }
 
