@@ -19,33 +19,28 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class HeadersFilter extends OncePerRequestFilter {
 
   private static final Map<String, String> ALWAYS =
-      Map.of(
-          "Content-Security-Policy",
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-              + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
-              + " base-uri 'none'; object-src 'none'",
-          "X-Content-Type-Options",
-          "nosniff",
-          "X-Frame-Options",
-          "DENY",
-          "Referrer-Policy",
-          "same-origin",
-          "Cross-Origin-Opener-Policy",
-          "same-origin",
-          "Cross-Origin-Resource-Policy",
-          "same-origin",
-          "Cross-Origin-Embedder-Policy",
-          "require-corp",
-          "Permissions-Policy",
-          "accelerometer=(), bluetooth=(), camera=(), clipboard-read=(), display-capture=(),"
-              + " geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(),"
-              + " magnetometer=(), microphone=(), midi=(), payment=(),"
-              + " publickey-credentials-get=(self), screen-wake-lock=(), serial=(), usb=(),"
-              + " web-share=(), xr-spatial-tracking=()",
-          "Cache-Control",
-          "no-store",
-          "X-XSS-Protection",
-          "0");
+      Map.ofEntries(
+          Map.entry(
+              "Content-Security-Policy",
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                  + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                  + " base-uri 'none'; object-src 'none'; report-to csp"),
+          Map.entry("Reporting-Endpoints", "csp=\"/csp\""),
+          Map.entry("X-Content-Type-Options", "nosniff"),
+          Map.entry("X-Frame-Options", "DENY"),
+          Map.entry("Referrer-Policy", "same-origin"),
+          Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
+          Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
+          Map.entry("Cross-Origin-Embedder-Policy", "require-corp"),
+          Map.entry(
+              "Permissions-Policy",
+              "accelerometer=(), bluetooth=(), camera=(), clipboard-read=(), display-capture=(),"
+                  + " geolocation=(), gyroscope=(), hid=(), idle-detection=(), local-fonts=(),"
+                  + " magnetometer=(), microphone=(), midi=(), payment=(),"
+                  + " publickey-credentials-get=(self), screen-wake-lock=(), serial=(), usb=(),"
+                  + " web-share=(), xr-spatial-tracking=()"),
+          Map.entry("Cache-Control", "no-store"),
+          Map.entry("X-XSS-Protection", "0"));
 
   private final boolean https;
 

@@ -5,6 +5,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.engawa.app.shell.HouseSettings;
+import org.engawa.app.shell.ServedPath;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +29,11 @@ class SecurityConfig {
   @Bean
   AccessTable accessTable(Environment environment) {
     return AccessTable.shipped(environment.getProperty("engawa.demo", Boolean.class, false));
+  }
+
+  @Bean
+  ServedPath reports() {
+    return new ServedPath("POST", BlockedLoadsFilter.PATH);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.engawa.app.account.Accounts;
+import org.engawa.app.account.BlockedLoads;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.StaffMember;
 import org.engawa.app.answering.Instruments;
@@ -27,12 +28,19 @@ final class SetUp {
   private final Accounts accounts;
   private final HouseSettings settings;
   private final Instruments instruments;
+  private final BlockedLoads blocked;
 
-  SetUp(ContactBook contacts, Accounts accounts, HouseSettings settings, Instruments instruments) {
+  SetUp(
+      ContactBook contacts,
+      Accounts accounts,
+      HouseSettings settings,
+      Instruments instruments,
+      BlockedLoads blocked) {
     this.contacts = contacts;
     this.accounts = accounts;
     this.settings = settings;
     this.instruments = instruments;
+    this.blocked = blocked;
   }
 
   List<HousePage.Missing> missing(Visit visit) {
@@ -85,6 +93,9 @@ final class SetUp {
             : visit.text("house.database.sqlite", settings.data()));
     present.add(visit.text("house.keys", settings.keys()));
     present.add(visit.text("house.zone", settings.zone()));
+    if (!blocked.byRule().isEmpty()) {
+      present.add(visit.text("house.blocked", blocked.byRule()));
+    }
     return present;
   }
 

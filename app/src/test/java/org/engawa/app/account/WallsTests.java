@@ -16,6 +16,7 @@ class WallsTests extends AtTheDoors {
   private static final List<String> HEADERS =
       List.of(
           "Content-Security-Policy",
+          "Reporting-Endpoints",
           "X-Content-Type-Options",
           "X-Frame-Options",
           "Referrer-Policy",

@@ -14,7 +14,8 @@ final class Promise {
               "content-security-policy",
               "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                   + " font-src 'self'; connect-src 'self'; form-action 'self';"
-                  + " frame-ancestors 'none'; base-uri 'none'; object-src 'none'"),
+                  + " frame-ancestors 'none'; base-uri 'none'; object-src 'none'; report-to csp"),
+          Map.entry("reporting-endpoints", "csp=\"/csp\""),
           Map.entry("x-content-type-options", "nosniff"),
           Map.entry("x-frame-options", "DENY"),
           Map.entry("referrer-policy", "same-origin"),
