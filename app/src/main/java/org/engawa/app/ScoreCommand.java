@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.engawa.app.interop.ScoreFhir;
 import org.engawa.measure.document.Problem;
+import org.engawa.measure.format.MissingCodes;
 import org.engawa.measure.format.ScoreCsv;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.CardReader;
@@ -28,10 +29,10 @@ final class ScoreCommand {
   private static final int WRONG_USAGE = 2;
   private static final String USAGE =
       """
-      usage: engawa score CARD ANSWERS.csv [--coding CODING] [-o OUT.csv]
+      usage: engawa score CARD ANSWERS.csv [--coding CODING] [--missing CODE[,CODE]...] [-o OUT.csv]
              engawa score --questionnaire Q.json --response R.json [--with FILE]... [--total LINKID] [-o OUT.json]
              engawa score --questionnaire Q.json --responses FOLDER|FILE.ndjson|BUNDLE.json [--with FILE]... [--total LINKID] [-o OUT.ndjson]
-      CARD is the id of a card, or a card file that ends in .yaml""";
+      CARD is the id of a card, or a card file that ends in .yaml; ANSWERS.csv has a column for each item, or is an export of records from REDCap""";
 
   private final PrintStream out;
   private final PrintStream err;
@@ -53,11 +54,14 @@ final class ScoreCommand {
     List<String> plain = new ArrayList<>();
     Optional<String> coding = Optional.empty();
     Optional<String> target = Optional.empty();
+    Optional<MissingCodes> missing = Optional.of(MissingCodes.NONE);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean hasValue = i + 1 < words.size();
       if (word.equals("--coding") && hasValue) {
         coding = Optional.of(words.get(++i));
+      } else if (word.equals("--missing") && hasValue) {
+        missing = MissingCodes.read(words.get(++i));
       } else if (word.equals("-o") && hasValue) {
         target = Optional.of(words.get(++i));
       } else if (word.startsWith("-")) {
@@ -66,7 +70,9 @@ final class ScoreCommand {
         plain.add(word);
       }
     }
-    return plain.size() == 2 ? score(plain, coding, target) : wrongUsage();
+    return plain.size() == 2 && missing.isPresent()
+        ? score(new Request(plain.get(0), plain.get(1), coding, missing.get(), target))
+        : wrongUsage();
   }
 
   private int wrongUsage() {
@@ -74,19 +80,24 @@ final class ScoreCommand {
     return WRONG_USAGE;
   }
 
-  private int score(List<String> plain, Optional<String> codingName, Optional<String> target) {
+  private int score(Request request) {
     try {
-      Path answers = Path.of(plain.get(1));
-      Optional<Path> file = target.map(Path::of);
-      Optional<Card> card = card(plain.get(0));
+      Path answers = Path.of(request.answers());
+      Optional<Path> file = request.target().map(Path::of);
+      Optional<Card> card = card(request.card());
       if (card.isEmpty()) {
         return REFUSED;
       }
-      Optional<Coding> coding = coding(card.get(), codingName);
+      Optional<Coding> coding = coding(card.get(), request.coding());
       if (coding.isEmpty()) {
         return REFUSED;
       }
-      ScoreCsv table = new ScoreCsv(Scorer.of(card.get(), coding.get()));
+      Optional<String> answer = request.missing().answerIn(coding.get());
+      if (answer.isPresent()) {
+        err.println("--missing: " + answer.get() + " is an answer of " + card.get().id());
+        return REFUSED;
+      }
+      ScoreCsv table = new ScoreCsv(Scorer.of(card.get(), coding.get()), request.missing());
       return told(
           file.map(scores -> table.score(answers, scores))
               .orElseGet(() -> table.score(answers, out)));
@@ -136,4 +147,11 @@ final class ScoreCommand {
     problems.forEach(problem -> err.println(problem.sentence()));
     return problems.isEmpty() ? DONE : REFUSED;
   }
+
+  private record Request(
+      String card,
+      String answers,
+      Optional<String> coding,
+      MissingCodes missing,
+      Optional<String> target) {}
 }

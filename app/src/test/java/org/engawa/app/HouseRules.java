@@ -77,7 +77,9 @@ enum HouseRules {
                   "org.engawa.measure..",
                   "org.jspecify..",
                   "org.snakeyaml..",
-                  "de.siegmar.fastcsv.."))),
+                  "de.siegmar.fastcsv..",
+                  "com.fasterxml.jackson.core..",
+                  "javax.xml.stream.."))),
   NAMES_ARE_DOMAIN_WORDS(
       named("(?<![A-Z])(Manager|Helper|Util|Utils|Impl|Service|Dto|DTO)(?![a-z])")),
   NAMES_HAVE_NO_BASE(named("^(Base|Abstract)(?=[A-Z])")),

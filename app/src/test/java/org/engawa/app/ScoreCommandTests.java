@@ -69,6 +69,30 @@ class ScoreCommandTests {
   }
 
   @Test
+  void takesAnExportFromRedcapAndItsMissingCodes() throws IOException {
+    Files.writeString(
+        answers,
+        "record_id,redcap_event_name,k6_1,k6_2,k6_3,k6_4,k6_5,k6_6\n"
+            + "a,first,0,1,2,3,4,0\na,last,0,1,2,3,4,-99\nb,first,,,,,,\n");
+    assertThat(run("k6", answers.toString(), "--missing", "-99,UNK")).isZero();
+    assertThat(out.toString(UTF_8))
+        .isEqualTo(
+            """
+            id,redcap_event_name,total,note
+            a,first,10,
+            a,last,,total: 1 of 6 items has no answer
+            """);
+  }
+
+  @Test
+  void refusesAnAnswerForAMissingCode() {
+    assertThat(run("k6", answers.toString(), "--missing", "-99,3")).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).isEqualToIgnoringNewLines("--missing: 3 is an answer of k6");
+    assertThat(run("k6", answers.toString(), "--missing", "-99,")).isEqualTo(2);
+    assertThat(run("k6", answers.toString(), "--missing")).isEqualTo(2);
+  }
+
+  @Test
   void explainsUsage() {
     assertThat(run("k6")).isEqualTo(2);
     assertThat(run("k6", answers.toString(), "--loud")).isEqualTo(2);

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import javax.xml.stream.XMLInputFactory;
 import org.junit.jupiter.api.Test;
 
 class MeasureRulesTests {
@@ -34,6 +36,8 @@ class MeasureRulesTests {
               resideInAnyPackage(
                   "org.engawa.measure..",
                   "java..",
+                  "javax.xml.stream..",
+                  "com.fasterxml.jackson.core..",
                   "org.jspecify..",
                   "org.snakeyaml.engine..",
                   "de.siegmar.fastcsv.."));
@@ -49,6 +53,24 @@ class MeasureRulesTests {
 
     assertThatThrownBy(() -> ONLY_JAVA_AND_ITS_PARSERS.check(breach))
         .isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void setsUpXmlAndJsonInOnePlaceEach() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("XmlWalk")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(XMLInputFactory.class)
+        .check(MEASURE);
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("JsonDocument")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(JsonParser.class)
+        .check(MEASURE);
   }
 
   @Test

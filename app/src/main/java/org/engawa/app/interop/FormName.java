@@ -23,7 +23,7 @@ final class FormName {
         Stream.of(
                 questionnaire.hasName() ? questionnaire.getName() : "",
                 questionnaire.hasId() ? questionnaire.getIdElement().getIdPart() : "",
-                questionnaire.hasUrl() ? questionnaire.getUrl() : "",
+                questionnaire.hasUrl() ? questionnaire.getUrl().replaceFirst("^.*/(?=.)", "") : "",
                 questionnaire.hasTitle() ? questionnaire.getTitle() : "")
             .filter(each -> each != null && !each.isBlank());
     return Stream.concat(own, others).findFirst().orElse("");

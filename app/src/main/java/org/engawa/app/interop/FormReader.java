@@ -105,7 +105,8 @@ final class FormReader {
       }
     } else if (item.repeats()) {
       questions.add(Question.other(name, words));
-    } else if (ONE_OF_SEVERAL.contains(item.type())) {
+    } else if (ONE_OF_SEVERAL.contains(item.type())
+        || item.type().isEmpty() && !item.choices().isEmpty()) {
       choice(raw, item, words);
     } else if (item.type().equals("integer") && !item.total() && item.choices().isEmpty()) {
       OptionalInt from = Sheet.bound(raw, Sheet.LOWEST);
@@ -127,12 +128,15 @@ final class FormReader {
       questions.add(Question.other(name, words));
       return;
     }
+    if (item.choices().stream().allMatch(option -> number(option, item.choices()).isEmpty())) {
+      places.drop(name, "item " + name + ": numbers, since its options have no weights");
+    }
     var choices = new ArrayList<org.engawa.measure.form.Choice>();
     for (Choice option : item.choices()) {
       OptionalInt value = number(option, item.choices());
-      if (value.isEmpty() && option.weighing() instanceof Weighing.Weighed) {
-        places.drop(
-            name, "item " + name + ": the weight of " + option.code() + ", which is no score");
+      if (value.isEmpty() && option.weighing() instanceof Weighing.Weighed(var weight)) {
+        String what = "item %s: the weight %s of %s, which is no score";
+        places.drop(name, what.formatted(name, weight.toPlainString(), option.code()));
       }
       choices.add(new org.engawa.measure.form.Choice(option.code(), value, words(raw, option)));
     }

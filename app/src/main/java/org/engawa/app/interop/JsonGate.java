@@ -56,6 +56,10 @@ final class JsonGate {
     var refusals = new ArrayList<Refusal>();
     boolean kindSeen = false;
     while (json.nextToken() != null) {
+      Optional<String> lone = number(json, "");
+      if (lone.isPresent()) {
+        return List.of(place(file, json.currentTokenLocation(), lone.get()));
+      }
       if (json.currentToken() != JsonToken.FIELD_NAME) {
         continue;
       }
@@ -71,6 +75,10 @@ final class JsonGate {
           return List.of(place(file, at, kind.insteadOf(value.orElse("something else"))));
         }
       }
+      Optional<String> number = number(json, name);
+      if (number.isPresent()) {
+        return List.of(place(file, json.currentTokenLocation(), number.get()));
+      }
       kind.foreign(holderName(holder), name, value)
           .filter(why -> refusals.size() < MOST_REFUSALS)
           .ifPresent(why -> refusals.add(place(file, at, why)));
@@ -78,6 +86,15 @@ final class JsonGate {
     return kindSeen
         ? refusals
         : List.of(Refusal.of(file, "expected a resourceType of " + kind.names()));
+  }
+
+  /** What is wrong with a number, which may also stand in quotes. */
+  private static Optional<String> number(JsonParser json, String name) throws IOException {
+    return json.currentToken() == null || !json.currentToken().isScalarValue()
+        ? Optional.empty()
+        : json.currentToken().isNumeric()
+            ? Decimals.refused(json.getText())
+            : Decimals.refused(name, json.getText());
   }
 
   /** A member by its name and value; an empty value means any. */

@@ -56,8 +56,10 @@ final class ManyResponses {
       refuse(file, "expected a file or folder that can be read");
     } else if (file.toString().matches("(?is).*\\.(ndjson|jsonl)")) {
       new ResponseLines(taker).in(file);
-    } else if (Bundles.isBundle(file)) {
-      new Bundles(taker).in(file);
+    } else if (JsonBundle.isBundle(file)) {
+      new JsonBundle(taker).in(file);
+    } else if (XmlBundle.isBundle(file)) {
+      new XmlBundle(taker).in(file);
     } else {
       taker.take(new Place(file.toString(), 0), FhirFiles.read(file, ResourceKind.RESPONSE));
     }

@@ -65,6 +65,8 @@ final class XmlGate {
             place(file, xml.getLocation(), "expected at most 200 levels, 1,000,000 nodes"));
       } else if (value != null && value.length() > LONGEST) {
         refusals.add(place(file, xml.getLocation(), "expected values of at most 1 MB"));
+      } else if (value != null && Decimals.refused(name, value).isPresent()) {
+        refusals.add(place(file, xml.getLocation(), Decimals.refused(name, value).orElseThrow()));
       } else if (open.isEmpty()) {
         root(file, xml, kind).ifPresent(refusals::add);
       } else {
@@ -85,7 +87,7 @@ final class XmlGate {
         : Optional.of(place(file, xml.getLocation(), kind.insteadOf(xml.getLocalName())));
   }
 
-  private static XMLInputFactory factory() {
+  static XMLInputFactory factory() {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);

@@ -49,6 +49,27 @@ class FhirFilesTests {
   }
 
   @Test
+  void refusesNumbersThatFillTheMemory() {
+    for (String number : new String[] {"1e999999999", "1E-101", "-1e+00000000000000000000101"}) {
+      assertThat(refused(questionnaire("{\"x\":[" + number + "]}")))
+          .contains("q.json:1:")
+          .contains("a power of ten up to 100");
+      assertThat(refused(questionnaire(item("1", scale(ORDINAL, "0", number))))).contains("power");
+      assertThat(refused(questionnaire(item("1", scale(ORDINAL, "0", '"' + number + '"')))))
+          .contains("power");
+      assertThat(
+              refused(
+                  "<Questionnaire xmlns=\"http://hl7.org/fhir\"><extension url=\"x\"><valueDecimal value=\"%s\"/></extension></Questionnaire>"
+                      .formatted(number)))
+          .contains("power");
+    }
+    assertThat(
+            score(folder, questionnaire(item("1", scale(ORDINAL, "0", "2e0"))), answers("c1"))
+                .value("computed"))
+        .isEqualTo("2");
+  }
+
+  @Test
   void refusesBrokenAndForeignText() {
     assertThat(refused("{\"resourceType\":\"Questionnaire\",\n \"item\":[}"))
         .contains("q.json:2:10");

@@ -84,7 +84,7 @@ class FhirFormsTests {
         .singleElement()
         .extracting(Problem::expected)
         .asString()
-        .contains("weight of c1");
+        .contains("the weight 0.5 of c1");
   }
 
   @Test

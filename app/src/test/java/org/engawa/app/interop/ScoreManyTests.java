@@ -106,6 +106,25 @@ class ScoreManyTests {
   }
 
   @Test
+  void readsABundleInXml() {
+    String entry = "<entry><resource>" + XML + "</resource></entry>\n";
+    String others = "<entry><resource><Patient/></resource></entry>";
+    String bundle = "<Bundle xmlns=\"http://hl7.org/fhir\"><type value=\"batch\"/>\n";
+    Printed printed =
+        many(
+            "b.xml",
+            bundle + entry + others + entry.replace("completed", "a&lt;&quot;") + "</Bundle>");
+    assertThat(computed(printed)).containsExactly("1", "null");
+    assertThat(printed.err().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("b.xml:6:").contains("a legal value of status"),
+            line -> assertThat(line).contains("passed over: 1"));
+    assertThat(computed(many("b.xml", bundle + entry + "<entry>"))).containsExactly("1", "null");
+    String typed = "<!DOCTYPE x [<!ENTITY y \"z\">]>" + bundle + entry + "</Bundle>";
+    assertThat(computed(many("b.xml", typed))).containsExactly("null");
+  }
+
+  @Test
   void keepsWhatStoodBeforeABreakInABundle() {
     String whole = bundle("{\"resource\":" + answers("c1", "c2") + "}");
     Printed broken = many("b.json", whole.substring(0, whole.length() - 2));

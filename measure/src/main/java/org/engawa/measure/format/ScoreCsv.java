@@ -18,7 +18,8 @@ import org.engawa.measure.instrument.Score.NotScored;
 import org.engawa.measure.instrument.Scorer;
 
 /**
- * Scores a table of answers into a table of scores: {@code id}, one column per scale, {@code note}.
+ * Scores a table of answers into a table of scores: {@code id}, what an export from REDCap says of
+ * event and instance, one column per scale, {@code note}.
  *
  * <p>A scale without a score is an empty cell, with the reason in the note; the note also says when
  * the key is provisional. Everything is written, or nothing.
@@ -28,10 +29,17 @@ public final class ScoreCsv {
   private final Scorer scorer;
   private final double[] values;
   private final String provisional;
+  private final SheetRules rules;
 
   /** Scores by this card and coding. */
   public ScoreCsv(Scorer scorer) {
+    this(scorer, MissingCodes.NONE);
+  }
+
+  /** Scores by this card and coding a table in which these codes are no answers. */
+  public ScoreCsv(Scorer scorer, MissingCodes missing) {
     this.scorer = scorer;
+    this.rules = new SheetRules(scorer.card(), scorer.coding(), missing);
     this.values = new double[scorer.card().scales().size()];
     this.provisional = scorer.card().key().provisional() ? "the key is provisional" : "";
   }
@@ -60,7 +68,7 @@ public final class ScoreCsv {
   public List<Problem> score(Path answers, OutputStream scores) {
     try {
       if (Files.isRegularFile(answers)) {
-        var problems = SheetReader.read(scorer.card(), scorer.coding(), answers, _ -> {});
+        var problems = SheetReader.read(rules, answers, _ -> {}, _ -> {});
         return problems.isEmpty() ? write(answers, scores) : problems;
       }
       var whole = new ByteArrayOutputStream();
@@ -78,17 +86,20 @@ public final class ScoreCsv {
   private List<Problem> write(Path answers, OutputStream out) throws IOException {
     var writer =
         CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out, StandardCharsets.UTF_8);
-    writer.writeRecord(header());
     var problems =
         SheetReader.read(
-            scorer.card(), scorer.coding(), answers, sheet -> writer.writeRecord(record(sheet)));
+            rules,
+            answers,
+            carried -> writer.writeRecord(header(carried)),
+            sheet -> writer.writeRecord(record(sheet)));
     writer.flush();
     return problems;
   }
 
-  private List<String> header() {
+  private List<String> header(List<String> carried) {
     var header = new ArrayList<String>();
     header.add("id");
+    header.addAll(carried);
     scorer.card().scales().forEach(scale -> header.add(scale.id()));
     header.add("note");
     return header;
@@ -98,6 +109,7 @@ public final class ScoreCsv {
     sheet.score(scorer, values);
     var record = new ArrayList<String>(values.length + 2);
     record.add(CsvCells.text(sheet.id()));
+    sheet.carried().forEach(cell -> record.add(CsvCells.text(cell)));
     boolean complete = true;
     for (double value : values) {
       boolean none = Double.isNaN(value);

@@ -2,6 +2,7 @@
 package org.engawa.measure.format;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Answers;
@@ -14,13 +15,15 @@ public final class Sheet {
   private final long line;
   private final int[] numbers;
   private final Set<Integer> skipped;
+  private final List<String> carried;
 
   /** Takes the numbers as its own; {@code skipped} holds the items, from 1, that were skipped. */
-  Sheet(String id, long line, int[] numbers, Set<Integer> skipped) {
+  Sheet(String id, long line, int[] numbers, Set<Integer> skipped, List<String> carried) {
     this.id = id;
     this.line = line;
     this.numbers = numbers;
     this.skipped = skipped;
+    this.carried = carried;
   }
 
   /** The id as it stands in the table; several sheets may share it. */
@@ -31,6 +34,11 @@ public final class Sheet {
   /** The line of the file on which it begins, from 1. */
   public long line() {
     return line;
+  }
+
+  /** What tells it from other sheets with its id, such as an event; one cell for each column. */
+  public List<String> carried() {
+    return carried;
   }
 
   /** The answers, one by one. */

@@ -13,9 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.engawa.measure.document.Problem;
+import org.engawa.measure.form.CsvRows;
 import org.engawa.measure.instrument.AnswerProblem;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Coding;
@@ -25,37 +26,44 @@ import org.engawa.measure.instrument.Scorer;
  * Reads a wide table of answers: UTF-8, comma, semicolon or tab, a column {@code id} and one column
  * per item. An empty cell or {@code NA} is missing, {@code skip} is skipped.
  *
+ * <p>An export of records from REDCap is read as it is: the first column is the id, event and
+ * instance are carried on, and a row without anything for the card belongs to another form.
+ *
  * <p>A reader serves one file.
  */
 public final class SheetReader {
 
   private static final int MAX_PROBLEMS = 100;
-  private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private final Card card;
   private final Coding coding;
+  private final MissingCodes missing;
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
-  private int[] items = {};
+  private Optional<SheetColumns> columns = Optional.empty();
 
-  private SheetReader(Card card, Coding coding, String file) {
-    this.card = card;
-    this.coding = coding;
+  private SheetReader(SheetRules rules, String file) {
+    this.card = rules.card();
+    this.coding = rules.coding();
+    this.missing = rules.missing();
     this.file = file;
   }
 
   /**
    * Hands on each sheet as it is read, and returns every problem. What was handed on before a
    * problem must not be kept: a table is taken whole or not at all.
+   *
+   * @param carried takes the names of the columns that are carried on, before the first sheet
    */
-  public static List<Problem> read(Card card, Coding coding, Path file, Consumer<Sheet> each) {
-    var reader = new SheetReader(card, coding, file.toString());
+  public static List<Problem> read(
+      SheetRules rules, Path file, Consumer<List<String>> carried, Consumer<Sheet> each) {
+    var reader = new SheetReader(rules, file.toString());
     if (Files.isDirectory(file)) {
       reader.problem(0, 0, "expected a file, this is a folder");
       return reader.problems;
     }
     try (var in = Files.newInputStream(file)) {
-      reader.read(in, each);
+      reader.read(in, carried, each);
     } catch (NoSuchFileException absent) {
       reader.problem(0, 0, "there is no such file");
     } catch (IOException unreadable) {
@@ -64,24 +72,26 @@ public final class SheetReader {
     return List.copyOf(reader.problems);
   }
 
-  private void read(InputStream in, Consumer<Sheet> each) throws IOException {
+  private void read(InputStream in, Consumer<List<String>> carried, Consumer<Sheet> each)
+      throws IOException {
     var utf8 = new Utf8Reader(in);
     var text = new BufferedReader(utf8, 1 << 16);
     var row = new SheetRow();
     try {
-      var rows = csv(text, delimiter(text), row).iterator();
+      var rows = csv(text, CsvRows.delimiter(text), row).iterator();
       if (!next(rows)) {
         problem(0, 0, "expected a header line, the file is empty");
         return;
       }
-      var columns = columns(row);
+      var found = columns(row);
       if (!problems.isEmpty()) {
         return;
       }
-      items = columns.items();
-      row.take(columns);
+      columns = Optional.of(found);
+      row.take(found, missing);
+      carried.accept(found.carried().stream().map(found.names()::get).toList());
       while (problems.size() < MAX_PROBLEMS && next(rows)) {
-        sheet(row, columns.names().size(), columns.id(), each);
+        sheet(row, found.names().size(), found.id(), each);
       }
       if (utf8.quotes() % 2 != 0) {
         problem(Math.toIntExact(row.line()), 0, "a quote is opened and not closed");
@@ -133,20 +143,29 @@ public final class SheetReader {
           "item %d: expected a whole number from %d to %d, NA or skip, not '%s'"
               .formatted(odd.item(), coding.from(), coding.to(), shortened(odd.text())));
     }
+    row.wrong().forEach(wrong -> problem(line, wrong.column(), wrong.expected()));
+    boolean ofSomethingElse = row.ofSomethingElse();
     for (int item = 1; item <= card.items(); item++) {
       int value = row.number(item);
       if (value != Scorer.MISSING && !coding.allows(value)) {
-        outside(item, value, line);
+        if (missing.has(value)) {
+          row.forget(item);
+        } else {
+          outside(item, value, line);
+        }
       }
     }
-    if (problems.size() == before) {
+    if (problems.size() > before) {
+      problems.subList(before, problems.size()).sort(Problem.IN_ORDER);
+    } else if (!ofSomethingElse) {
       each.accept(row.sheet());
     }
   }
 
   private void outside(int item, int value, int line) {
     var problem = new AnswerProblem(item, value, coding.from(), coding.to());
-    problem(line, items[item - 1] + 1, problem.sentence() + otherCodings(value));
+    int column = columns.map(each -> each.column(item, value)).orElse(SheetColumns.NONE);
+    problem(line, column + 1, problem.sentence() + otherCodings(value));
   }
 
   private String otherCodings(int value) {
@@ -165,49 +184,19 @@ public final class SheetReader {
         .fieldSeparator(delimiter)
         .allowExtraFields(true)
         .allowMissingFields(true)
-        .maxBufferSize(2 * SheetRow.MAX_LINE)
+        .maxBufferSize(2 * CsvRows.MAX_LINE)
         .build(row, text);
   }
 
-  /** Of comma, semicolon and tab the one that stands most often in the first line. */
-  private static char delimiter(BufferedReader text) throws IOException {
-    text.mark(SheetRow.MAX_LINE + 1);
-    int[] counts = new int[3];
-    boolean quoted = false;
-    for (int read = 0; read < SheetRow.MAX_LINE; read++) {
-      int next = text.read();
-      if (next < 0 || ((next == '\n' || next == '\r') && !quoted)) {
-        break;
-      }
-      quoted ^= next == '"';
-      int kind = quoted ? -1 : ",;\t".indexOf(next);
-      if (kind >= 0) {
-        counts[kind]++;
-      }
-    }
-    text.reset();
-    int most = 0;
-    for (int kind = 1; kind < counts.length; kind++) {
-      most = counts[kind] > counts[most] ? kind : most;
-    }
-    return ",;\t".charAt(most);
-  }
-
   private void broken(CsvParseException broken, long lastLine) {
-    var line = LINE.matcher(String.valueOf(broken.getMessage()));
-    long at = line.find() ? Long.parseLong(line.group(1)) : lastLine + 1;
-    problem(
-        Math.toIntExact(at),
-        0,
-        "expected lines of at most %d characters in at most %d columns, with every quote closed"
-            .formatted(SheetRow.MAX_LINE, SheetRow.MAX_COLUMNS));
+    problem(CsvRows.line(broken, lastLine + 1), 0, CsvRows.tooLong());
   }
 
   private void problem(int line, int column, String expected) {
     problems.add(new Problem(file, line, column, expected));
   }
 
-  private static String shortened(String cell) {
+  static String shortened(String cell) {
     String line = cell.replaceAll("\\p{Cntrl}", " ");
     return line.length() <= 40 ? line : line.substring(0, 40) + "…";
   }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.engawa.measure.form.CsvRows;
 import org.engawa.measure.instrument.Scorer;
 
 /**
@@ -22,8 +24,7 @@ final class SheetRow extends AbstractBaseCsvCallbackHandler<SheetRow> {
   /** A cell in an item's column that is no answer. */
   record Odd(int item, int column, String text) {}
 
-  static final int MAX_LINE = 1_000_000;
-  static final int MAX_COLUMNS = 2_000;
+  private static final int NO_ITEM = -1;
   private static final int MAX_DIGITS = 6;
   private static final Pattern WHOLE_NUMBER = Pattern.compile("(-?\\d{1,6})(?:[.,]0+)?");
 
@@ -34,17 +35,28 @@ final class SheetRow extends AbstractBaseCsvCallbackHandler<SheetRow> {
   private int[] numbers = {};
   private int idColumn;
   private boolean sheets;
+  private MissingCodes missing = MissingCodes.NONE;
+  private Optional<RedcapCells> redcap = Optional.empty();
+  private boolean saysMissing;
   private String id = "";
   private long line;
   private int width;
   private int length;
 
   /** Reads rows as sheets from here on. */
-  void take(SheetColumns columns) {
+  void take(SheetColumns columns, MissingCodes missingCodes) {
     idColumn = columns.id();
+    missing = missingCodes;
     itemOfColumn = new int[columns.names().size()];
     for (int item = 1; item <= columns.items().length; item++) {
-      itemOfColumn[columns.items()[item - 1]] = item;
+      if (columns.items()[item - 1] != SheetColumns.NONE) {
+        itemOfColumn[columns.items()[item - 1]] = item;
+      }
+    }
+    columns.carried().forEach(column -> itemOfColumn[column] = NO_ITEM);
+    columns.checkboxes().forEach(each -> itemOfColumn[each.column()] = NO_ITEM);
+    if (columns.blank() == SheetColumns.Blank.OUT) {
+      redcap = Optional.of(new RedcapCells(columns, missingCodes));
     }
     numbers = new int[columns.items().length];
     sheets = true;
@@ -76,8 +88,32 @@ final class SheetRow extends AbstractBaseCsvCallbackHandler<SheetRow> {
     return odd;
   }
 
+  /** Takes a number for none. */
+  void forget(int item) {
+    numbers[item - 1] = Scorer.MISSING;
+  }
+
+  /** What else is wrong with it. */
+  List<RedcapCells.Wrong> wrong() {
+    return redcap.map(RedcapCells::wrong).orElse(List.of());
+  }
+
+  /** Whether it is a row of something else, with nothing in the columns of any item. */
+  boolean ofSomethingElse() {
+    return redcap.filter(cells -> !cells.saysMissing() && cells.wrong().isEmpty()).isPresent()
+        && !saysMissing
+        && odd.isEmpty()
+        && skipped.isEmpty()
+        && Arrays.stream(numbers).allMatch(number -> number == Scorer.MISSING);
+  }
+
   Sheet sheet() {
-    return new Sheet(id, line, numbers.clone(), skipped.isEmpty() ? Set.of() : Set.copyOf(skipped));
+    return new Sheet(
+        id,
+        line,
+        numbers.clone(),
+        skipped.isEmpty() ? Set.of() : Set.copyOf(skipped),
+        redcap.map(RedcapCells::carried).orElse(List.of()));
   }
 
   @Override
@@ -93,13 +129,15 @@ final class SheetRow extends AbstractBaseCsvCallbackHandler<SheetRow> {
     if (!skipped.isEmpty()) {
       skipped.clear();
     }
+    saysMissing = false;
+    redcap.ifPresent(RedcapCells::begin);
   }
 
   @Override
   protected void handleField(int column, char[] text, int from, int size, boolean quoted) {
     width = column + 1;
     length += size;
-    if (width > MAX_COLUMNS || length > MAX_LINE) {
+    if (width > CsvRows.MAX_COLUMNS || length > CsvRows.MAX_LINE) {
       throw new CsvParseException("too long at line " + line);
     }
     if (!sheets) {
@@ -113,6 +151,9 @@ final class SheetRow extends AbstractBaseCsvCallbackHandler<SheetRow> {
       } else if (size > 0) {
         unusual(column, new String(text, from, size).strip());
       }
+    } else if (column < itemOfColumn.length && itemOfColumn[column] == NO_ITEM) {
+      String cell = new String(text, from, size).strip();
+      redcap.ifPresent(cells -> cells.cell(column, cell, numbers));
     }
   }
 
@@ -142,6 +183,8 @@ final class SheetRow extends AbstractBaseCsvCallbackHandler<SheetRow> {
     var number = WHOLE_NUMBER.matcher(cell);
     if (number.matches()) {
       numbers[item - 1] = Integer.parseInt(number.group(1));
+    } else if (missing.has(cell)) {
+      saysMissing = true;
     } else if (cell.equalsIgnoreCase("skip")) {
       skipped.add(item);
     } else if (!cell.isEmpty() && !cell.equalsIgnoreCase("NA")) {

@@ -149,6 +149,15 @@ class ScoreCsvTests {
   }
 
   @Test
+  void namesTheColumnsThatItFoundWhereNoneIsAnItem() throws IOException {
+    assertThat(problems("ucla-3", "id,a\tb,c" + ",x".repeat(20) + "\n").getFirst().sentence())
+        .endsWith(
+            "none for 1 to 3, the columns are 'id', 'a b', 'c'"
+                + ", 'x'".repeat(9)
+                + " and 11 more");
+  }
+
+  @Test
   void tellsWhereAFileStopsBeingUtf8() throws IOException {
     String umlaut = "id,1,2,3\nä,1,1,1\n";
     Files.write(in(), umlaut.getBytes(Charset.forName("windows-1252")));

@@ -15,10 +15,11 @@ import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.engawa.app.interop.Reading.Refused;
 
 /** A Bundle in JSON, walked through entry by entry, so that it may be longer than memory. */
-final class Bundles {
+final class JsonBundle {
 
   private static final int LONGEST = 2 * 1024 * 1024;
 
@@ -36,7 +37,7 @@ final class Bundles {
   private final ManyResponses.Taker taker;
   private long others;
 
-  Bundles(ManyResponses.Taker taker) {
+  JsonBundle(ManyResponses.Taker taker) {
     this.taker = taker;
   }
 
@@ -127,7 +128,8 @@ final class Bundles {
       Reading reading =
           FhirFiles.read(tooLong.file(), new Utf8Text.Decoded(copy.text), ResourceKind.RESPONSE);
       taker.take(
-          place(tooLong), reading instanceof Refused refused ? at(tooLong, refused) : reading);
+          place(tooLong),
+          reading instanceof Refused(List<Refusal> refusals) ? tooLong.around(refusals) : reading);
     } else {
       others++;
     }
@@ -155,14 +157,6 @@ final class Bundles {
       } while (depth > 0 && json.nextToken() != null);
     }
     return new Copy(length <= LONGEST, kind, text.toString());
-  }
-
-  /** What is wrong inside an entry is shown where the entry begins. */
-  private static Reading at(Refusal entry, Refused refused) {
-    return new Refused(
-        refused.refusals().stream()
-            .map(each -> new Refusal(entry.file(), entry.line(), entry.column(), each.expected()))
-            .toList());
   }
 
   private static Refusal at(String file, JsonParser json, String expected) {
