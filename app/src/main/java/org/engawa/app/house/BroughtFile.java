@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.house;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
@@ -14,6 +15,8 @@ import org.engawa.measure.form.FormReading.FormRead;
 import org.engawa.measure.form.FormReading.FormRefused;
 import org.engawa.measure.form.FormWording;
 import org.engawa.measure.form.FormWordings;
+import org.engawa.measure.form.Forms;
+import org.engawa.measure.form.RedcapDictionary;
 import org.engawa.measure.form.WordingCsv;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Coding;
@@ -83,15 +86,30 @@ sealed interface BroughtFile {
     return own("wording.yaml", text.getBytes(UTF_8), card);
   }
 
-  /** Reads a file in any format that is known here, told apart by the end of its name. */
+  /**
+   * Reads a file in any format that is known here: our own by the end of its name, the others by
+   * what is in them.
+   */
   static BroughtFile read(String file, byte[] bytes, Wanted wanted) {
     String name = file.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".csv")) {
-      return of(file, WordingCsv.read(file, bytes), wanted);
+    return name.endsWith(".yaml") || name.endsWith(".yml")
+        ? own(file, bytes, wanted.card())
+        : of(file, form(file, bytes), wanted);
+  }
+
+  private static FormReading form(String file, byte[] bytes) {
+    // Each byte as a character: enough for names in ASCII, whatever comes after them.
+    String text = new String(bytes, ISO_8859_1);
+    if (text.stripLeading().startsWith("<") || text.contains("\"resourceType\"")) {
+      return FhirForms.read(file, bytes);
     }
-    return name.endsWith(".json") || name.endsWith(".xml")
-        ? of(file, FhirForms.read(file, bytes), wanted)
-        : own(file, bytes, wanted.card());
+    String header = text.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    if (header.replaceFirst("^\u00ef\u00bb\u00bf", "").matches("\"?what\"?[,;\t].*")) {
+      return WordingCsv.read(file, bytes);
+    }
+    return header.contains("variable / field name") || header.contains("field_name")
+        ? RedcapDictionary.read(file, bytes)
+        : Forms.read(file, bytes);
   }
 
   private static BroughtFile of(String file, FormReading reading, Wanted wanted) {

@@ -2,9 +2,9 @@
 package org.engawa.measure.form;
 
 import java.util.List;
+import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.FormReading.FormRead;
 import org.engawa.measure.form.FormReading.FormRefused;
-import org.engawa.measure.document.Problem;
 
 /** What the tests of the readers ask of a reading. */
 final class Readings {
