@@ -16,7 +16,8 @@ public final class TestInstruments {
     return in(Path.of("target/no-house"));
   }
 
-  static Instruments in(Path data) {
+  /** A house with cards of its own in this data folder. */
+  public static Instruments in(Path data) {
     return new Instruments(
         new HouseSettings(
             data,

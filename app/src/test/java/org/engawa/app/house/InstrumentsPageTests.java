@@ -6,18 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.engawa.app.TestHouse;
+import java.util.List;
 import org.engawa.app.TestPages;
-import org.engawa.app.TestPeople;
-import org.engawa.app.account.Accounts;
-import org.engawa.app.account.Role;
-import org.engawa.app.answering.CardViews;
 import org.engawa.app.answering.Instruments;
-import org.engawa.app.answering.Switches;
 import org.engawa.app.answering.TestCards;
-import org.engawa.app.answering.Wordings;
+import org.engawa.app.answering.TestInstruments;
+import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.TestVisits;
+import org.engawa.measure.document.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,30 +22,15 @@ import org.junit.jupiter.api.io.TempDir;
 class InstrumentsPageTests {
 
   @Test
-  void tellsWhichFilesWereLeftOutWithPlaceAndReason(@TempDir Path folder) throws IOException {
-    Path data = folder.resolve("data");
+  void tellsWhichFilesWereLeftOutWithPlaceAndReason(@TempDir Path data) throws IOException {
     TestCards.into(data);
     Files.writeString(data.resolve("instruments/broken.yaml"), "id: broken\nitems: many\n");
-    try (TestHouse house =
-        TestHouse.onSqlite(
-            folder,
-            "org.engawa.app.vault",
-            "org.engawa.app.account",
-            "org.engawa.app.consent",
-            "org.engawa.app.answering")) {
-      InstrumentsController controller =
-          new InstrumentsController(
-              house.get(Instruments.class),
-              house.get(Wordings.class),
-              house.get(Switches.class),
-              house.get(CardViews.class),
-              house.get(Accounts.class));
-      String page =
-          TestPages.html(
-              controller.instruments(
-                  TestPeople.staff(Role.OPERATOR),
-                  TestVisits.signedIn(Language.EN, "/house/instruments")));
-      assertThat(page).contains("A made-up instrument", "broken.yaml:2:8: items: expected");
-    }
+    Instruments instruments = TestInstruments.in(data);
+    assertThat(instruments.card("made-up")).isPresent();
+    List<String> refused = instruments.refused().stream().map(Problem::sentence).toList();
+    var visit = TestVisits.signedIn(Language.EN, "/house/instruments");
+    var page =
+        new InstrumentsPage(visit.frame(Door.HOUSE, "house.instruments.title"), List.of(), refused);
+    assertThat(TestPages.html(page)).contains("files in the folder", "broken.yaml:2:8: items: ");
   }
 }
