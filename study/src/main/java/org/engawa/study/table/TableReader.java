@@ -52,6 +52,10 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
       problems.inFile("expected a file, this is a folder");
       return new Reading.Refused<>(problems.all());
     }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      problems.inFile("expected a file that can be read twice, this is a stream");
+      return new Reading.Refused<>(problems.all());
+    }
     try {
       var before = Files.getLastModifiedTime(file);
       long size = Files.size(file);

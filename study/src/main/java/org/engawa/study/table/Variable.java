@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param name as the header of the table has it
  * @param missing what a cell without an answer says beside nothing and {@code NA}, such as {@code
- *     -99}
+ *     -99}; one that is a number stands for all ways to write it
  */
 public record Variable(String name, Kind kind, Set<String> missing) {
 
