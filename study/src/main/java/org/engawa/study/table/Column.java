@@ -45,14 +45,17 @@ record Column(
       case Kind.Text() -> leftAlone(variable.name());
       case Kind.Number() ->
           new Column(NUMBER, variable, new double[rows], numbers(variable), new byte[0][], NONE);
-      case Kind.Levels(var codes) ->
-          new Column(
-              LEVELS,
-              variable,
-              new double[rows],
-              NONE,
-              codes.keySet().stream().map(word -> word.getBytes(charset)).toArray(byte[][]::new),
-              codes.values().stream().mapToDouble(Double::doubleValue).toArray());
+      case Kind.Levels(var codes) -> {
+        // A word that this file cannot hold would become a question mark.
+        var words = codes.keySet().stream().filter(charset.newEncoder()::canEncode).toList();
+        yield new Column(
+            LEVELS,
+            variable,
+            new double[rows],
+            NONE,
+            words.stream().map(word -> word.getBytes(charset)).toArray(byte[][]::new),
+            words.stream().mapToDouble(codes::get).toArray());
+      }
     };
   }
 

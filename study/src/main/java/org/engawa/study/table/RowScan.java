@@ -2,7 +2,6 @@
 package org.engawa.study.table;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.engawa.study.table.DecimalText.Cell;
@@ -159,7 +158,10 @@ final class RowScan {
       return odd(bytes, from, column);
     } else {
       double size = count <= Decimal.DIGITS ? Decimal.of(digits, fraction) : Double.NaN;
-      put(column, Double.isNaN(size) ? text(bytes, from, at) : negative ? -size : size);
+      if (Double.isNaN(size)) {
+        return odd(bytes, from, column);
+      }
+      put(column, negative ? -size : size);
     }
     return at;
   }
@@ -288,10 +290,5 @@ final class RowScan {
   private String text() {
     String text = new String(in.bytes(), contentFrom, contentTo - contentFrom, charset);
     return doubled ? text.replace("\"\"", "\"") : text;
-  }
-
-  private static double text(byte[] bytes, int from, int to) {
-    return Double.parseDouble(
-        new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).replace(',', '.'));
   }
 }

@@ -102,7 +102,7 @@ final class TableRun {
         problems.at(
             scan.line(),
             0,
-            "expected a line of at most %,d bytes; perhaps a quote is opened and not closed"
+            "expected a line of at most %d bytes; perhaps a quote is opened and not closed"
                 .formatted(RowBytes.MAX_LINE));
         return -1;
       }
@@ -119,7 +119,7 @@ final class TableRun {
       problems.at(
           scan.line(),
           0,
-          "expected at most %,d columns, here are %,d".formatted(MAX_COLUMNS, scan.cells()));
+          "expected at most %d columns, here are %d".formatted(MAX_COLUMNS, scan.cells()));
       return false;
     }
     var names = scan.texts();
@@ -208,7 +208,7 @@ final class TableRun {
         problems.at(
             scan.line(), 0, "expected %d columns, here are %d".formatted(width, scan.cells()));
       } else if (++rows > mostRows) {
-        problems.inFile("expected at most %,d rows to be held at once".formatted(mostRows));
+        problems.inFile("expected at most %d rows to be held at once".formatted(mostRows));
         return;
       } else if (problems.none() && ++filled == capacity) {
         hand();

@@ -75,6 +75,19 @@ class EncodingTests {
   }
 
   @Test
+  void doesNotTakeAQuestionMarkForAWordThatTheFileCannotHold() throws IOException {
+    var book =
+        new CodeBook(
+            Optional.empty(),
+            List.of(
+                new Variable(
+                    "種類", new Kind.Levels(new LinkedHashMap<>(Map.of("𠮷", 1.0))), Set.of())));
+    Files.write(file(), "種類\n?\n".getBytes("windows-31j"));
+
+    assertThat(new TableReader(book).hold(file())).isInstanceOf(Reading.Refused.class);
+  }
+
+  @Test
   void asksWhereTheFirstByteStandsThatIsNoUtf8() throws IOException {
     Files.write(file(), "name;x\nRena;1\n\"a;b\";2;caf\u00E9 \n".getBytes("windows-1252"));
 

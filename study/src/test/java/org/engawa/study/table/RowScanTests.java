@@ -86,7 +86,7 @@ class RowScanTests {
       case 5 -> "\"" + random.nextInt(1_000) + "\"";
       case 6 -> " " + random.nextInt(1_000) + "." + random.nextInt(1_000) + " ";
       case 7 -> random.nextLong() + "." + Math.abs(random.nextLong());
-      default -> "%.3f".formatted(random.nextDouble());
+      default -> Double.toString(random.nextInt(100_000) / 1_000.0);
     };
   }
 
