@@ -72,6 +72,13 @@ public record Shares(Map<Way, Integer> counts, OptionalDouble recovered) {
     return (sd1 * mean2 + sd2 * mean1) / (sd1 + sd2);
   }
 
+  /** Whether somebody came from beyond the cut-off to this side of it, or to the cut-off itself. */
+  public static boolean crosses(Pair pair, Better better, double cutOff) {
+    return better == Better.HIGHER
+        ? pair.earlier() < cutOff && pair.later() >= cutOff
+        : pair.earlier() > cutOff && pair.later() <= cutOff;
+  }
+
   /** How many people it counts. */
   public int people() {
     return counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -87,12 +94,6 @@ public record Shares(Map<Way, Integer> counts, OptionalDouble recovered) {
   private static Way way(Pair pair, ReliableChange change, Better better) {
     return ReliableChange.way(
         change.index(pair.earlier(), pair.later()), better, ReliableChange.FIVE_PERCENT);
-  }
-
-  private static boolean crosses(Pair pair, Better better, double cutOff) {
-    return better == Better.HIGHER
-        ? pair.earlier() < cutOff && pair.later() >= cutOff
-        : pair.earlier() > cutOff && pair.later() <= cutOff;
   }
 
   private static Shares count(List<Way> ways) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.study.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.engawa.study.table.EncodingTrial.Outcome;
+
+/**
+ * Reads tables with a header line: comma, semicolon or tab; UTF-8, UTF-16 or CP932; numbers with a
+ * decimal point or, where the delimiter is not a comma, a decimal comma. An empty cell, {@code NA}
+ * and the missing codes of the code book are NaN; blank lines are left out.
+ *
+ * @param encoding what somebody says that it is; empty to find it
+ */
+public record TableReader(CodeBook book, Optional<Encoding> encoding) {
+
+  /** How many numbers are held at once: 400 MB of them. */
+  private static final long MOST_HELD = 50_000_000;
+
+  /** Finds the encoding. */
+  public TableReader(CodeBook book) {
+    this(book, Optional.empty());
+  }
+
+  /**
+   * Hands on the rows as they are read, some thousand at once and in memory that does not grow with
+   * their number. What was handed on before a refusal must not be kept: a table is taken whole or
+   * not at all.
+   */
+  public Reading<TableNotes> stream(Path file, Consumer<Chunk> each) {
+    return read(file, each, Long.MAX_VALUE);
+  }
+
+  /** Reads all rows at once. */
+  public Reading<Table> hold(Path file) {
+    var rows = new HeldRows(book);
+    long most = MOST_HELD / Math.max(1, book.variables().size());
+    return switch (read(file, rows, most)) {
+      case Reading.Read(TableNotes notes) -> new Reading.Read<>(rows.table(notes));
+      case Reading.Refused(var problems) -> new Reading.Refused<>(problems);
+    };
+  }
+
+  private Reading<TableNotes> read(Path file, Consumer<Chunk> each, long mostRows) {
+    var problems = new TableProblems(file.toString());
+    if (Files.isDirectory(file)) {
+      problems.inFile("expected a file, this is a folder");
+      return new Reading.Refused<>(problems.all());
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      problems.inFile("expected a file that can be read twice, this is a stream");
+      return new Reading.Refused<>(problems.all());
+    }
+    try {
+      var before = Files.getLastModifiedTime(file);
+      long size = Files.size(file);
+      switch (new EncodingTrial(file).outcome(encoding)) {
+        case Outcome.Unclear(var question) ->
+            problems.at(question.line(), question.column(), question.expected());
+        case Outcome.Found(Encoding found) -> {
+          var run = new TableRun(book, problems, each, mostRows);
+          TableNotes notes;
+          try (var in = Files.newInputStream(file)) {
+            notes = run.read(new RowBytes(bytes(in, found)), found);
+          }
+          if (size != Files.size(file) || !before.equals(Files.getLastModifiedTime(file))) {
+            problems.inFile("the file changed while it was read");
+          }
+          if (problems.none()) {
+            return new Reading.Read<>(notes);
+          }
+        }
+      }
+    } catch (NoSuchFileException absent) {
+      problems.inFile("there is no such file");
+    } catch (IOException unreadable) {
+      problems.inFile("cannot be read");
+    }
+    return new Reading.Refused<>(problems.all());
+  }
+
+  private static InputStream bytes(InputStream in, Encoding encoding) {
+    return encoding.wide() ? new AsUtf8(in, encoding) : in;
+  }
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.study.table;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** One reading of one table, from its header to its last row. */
+final class TableRun {
+
+  static final int MAX_COLUMNS = 2_000;
+  private static final int CHUNK_ROWS = 4_096;
+  private static final int CHUNK_NUMBERS = 1 << 21;
+
+  private final CodeBook book;
+  private final TableProblems problems;
+  private final Consumer<Chunk> each;
+  private final long mostRows;
+  private List<String> leftAlone = List.of();
+  private Chunk chunk = new Chunk(Map.of(), new String[0]);
+  private int width;
+  private int capacity;
+  private int filled;
+  private long rows;
+
+  /**
+   * Prepares a reading.
+   *
+   * @param mostRows that whoever takes them has room for
+   */
+  TableRun(CodeBook book, TableProblems problems, Consumer<Chunk> each, long mostRows) {
+    this.book = book;
+    this.problems = problems;
+    this.each = each;
+    this.mostRows = mostRows;
+  }
+
+  /** Reads all of it; what is wrong stands in the problems. */
+  TableNotes read(RowBytes in, Encoding encoding) throws IOException {
+    // Anything but UTF-16 is read as it stands, and UTF-16 comes as UTF-8.
+    var charset = encoding.wide() ? Encoding.UTF_8.charset() : encoding.charset();
+    var delimiter = delimiter(in);
+    var scan = new RowScan(in, delimiter, charset, problems);
+    int end = whole(in, scan);
+    while (end == in.begin() && !in.over()) {
+      scan.next(end);
+      end = whole(in, scan);
+    }
+    if (in.over()) {
+      problems.inFile("expected a header line, the file is empty");
+    } else if (end >= 0 && header(scan, end, charset)) {
+      body(in, scan);
+    }
+    return new TableNotes(encoding, delimiter, scan.decimals().decimal(), rows, leftAlone);
+  }
+
+  private static Delimiter delimiter(RowBytes in) throws IOException {
+    int at = in.begin();
+    boolean quoted = false;
+    var header = new StringBuilder();
+    while (true) {
+      if (at >= in.limit()) {
+        if (in.ended() || in.tooLong()) {
+          break;
+        }
+        at -= in.begin();
+        in.more();
+        continue;
+      }
+      byte here = in.bytes()[at++];
+      quoted ^= here == '"';
+      if ((here == '\n' || here == '\r') && !quoted && !header.isEmpty()) {
+        break;
+      }
+      if (here != '\n' && here != '\r') {
+        header.append((char) (here & 0xFF));
+      }
+    }
+    return Delimiter.of(header);
+  }
+
+  /** Where the row ends that begins now, once all of it is at hand; -1 when reading must stop. */
+  private int whole(RowBytes in, RowScan scan) throws IOException {
+    while (true) {
+      int before = problems.count();
+      int end = scan.row(filled);
+      if (end == RowScan.UNCLOSED) {
+        problems.back(before);
+        problems.at(scan.line(), 0, "a quote is opened and not closed");
+        return -1;
+      }
+      boolean open = end == RowScan.MORE || end >= in.limit();
+      boolean maybeMore = end >= 0 && end + 1 >= in.limit() && in.bytes()[end] == '\r';
+      int length = (open ? in.limit() : end) - in.begin();
+      if (length > RowBytes.MAX_LINE) {
+        problems.back(before);
+        problems.at(
+            scan.line(),
+            0,
+            "expected a line of at most %d bytes; perhaps a quote is opened and not closed"
+                .formatted(RowBytes.MAX_LINE));
+        return -1;
+      }
+      if (in.ended() || !(open || maybeMore)) {
+        return end;
+      }
+      problems.back(before);
+      in.more();
+    }
+  }
+
+  private boolean header(RowScan scan, int end, Charset charset) {
+    if (scan.cells() > MAX_COLUMNS) {
+      problems.at(
+          scan.line(),
+          0,
+          "expected at most %d columns, here are %d".formatted(MAX_COLUMNS, scan.cells()));
+      return false;
+    }
+    var names = scan.texts();
+    var first = new HashMap<String, Integer>();
+    for (int at = 1; at <= names.size(); at++) {
+      String name = names.get(at - 1);
+      Integer earlier = name.isEmpty() ? null : first.putIfAbsent(name, at);
+      if (name.isEmpty()) {
+        problems.at(scan.line(), at, "expected a name for the column, this is empty");
+      } else if (earlier != null) {
+        problems.at(
+            scan.line(),
+            at,
+            "a second column %s, the first is column %d"
+                .formatted(TableProblems.shown(name), earlier));
+      }
+    }
+    expect(scan.line(), names);
+    if (problems.none()) {
+      take(scan, names, charset);
+      scan.next(end);
+    }
+    return problems.none();
+  }
+
+  private void expect(long line, List<String> names) {
+    var wanted = new ArrayList<String>();
+    book.id().ifPresent(wanted::add);
+    book.variables().forEach(variable -> wanted.add(variable.name()));
+    wanted.removeAll(names);
+    for (String name : wanted) {
+      String like =
+          names.stream()
+              .filter(name::equalsIgnoreCase)
+              .findFirst()
+              .map(other -> ", here is " + other)
+              .orElse("");
+      problems.at(line, 0, "expected a column " + name + like);
+    }
+  }
+
+  private void take(RowScan scan, List<String> names, Charset charset) {
+    var known = new HashMap<String, Variable>();
+    book.variables().forEach(variable -> known.put(variable.name(), variable));
+    capacity = Math.clamp(CHUNK_NUMBERS / Math.max(1, known.size()), 1, CHUNK_ROWS);
+    var columns = new Column[names.size()];
+    var numbers = new LinkedHashMap<String, double[]>();
+    var alone = new ArrayList<String>();
+    for (int at = 0; at < columns.length; at++) {
+      String name = names.get(at);
+      Variable variable = known.get(name);
+      if (book.id().filter(name::equals).isPresent()) {
+        columns[at] = Column.id(name);
+      } else if (variable == null) {
+        columns[at] = Column.leftAlone(name);
+        alone.add(name);
+      } else {
+        columns[at] = Column.of(variable, capacity, charset);
+        if (columns[at].does() != Column.LEFT_ALONE) {
+          numbers.put(name, columns[at].into());
+        }
+      }
+    }
+    leftAlone = alone;
+    var ids = new String[book.id().isPresent() ? capacity : 0];
+    chunk = new Chunk(numbers, ids);
+    scan.take(columns, ids);
+    width = columns.length;
+  }
+
+  private void body(RowBytes in, RowScan scan) throws IOException {
+    while (!in.over() && !problems.full()) {
+      int before = problems.count();
+      int end = whole(in, scan);
+      if (end < 0) {
+        return;
+      }
+      if (in.over()) {
+        problems.back(before);
+        break;
+      }
+      if (end == in.begin()) {
+        problems.back(before);
+      } else if (scan.cells() != width) {
+        problems.back(before);
+        problems.at(
+            scan.line(), 0, "expected %d columns, here are %d".formatted(width, scan.cells()));
+      } else if (++rows > mostRows) {
+        problems.inFile("expected at most %d rows to be held at once".formatted(mostRows));
+        return;
+      } else if (problems.none() && ++filled == capacity) {
+        hand();
+      }
+      scan.next(end);
+    }
+    if (problems.none() && filled > 0) {
+      hand();
+    }
+    if (problems.none() && rows == 0) {
+      problems.inFile("expected rows, there is only a header");
+    }
+  }
+
+  private void hand() {
+    chunk.holds(filled);
+    each.accept(chunk);
+    filled = 0;
+  }
+}
