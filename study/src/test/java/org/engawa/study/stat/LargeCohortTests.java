@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.study.stat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import org.assertj.core.data.Offset;
+import org.engawa.study.Generator;
+import org.engawa.study.Held;
+import org.engawa.study.Rows;
+import org.engawa.study.stat.Correlations.Kind;
+import org.engawa.study.stat.Correlations.Missing;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Ten thousand made-up people; Shapiro and Wilk's test is not for so many. */
+class LargeCohortTests {
+
+  private static final int ROWS = 10_000;
+  private static final List<Integer> KIND_REVERSED = List.of(1, 4, 8, 9, 11, 12);
+  private static final int[][] COPE = {
+    {1, 19}, {2, 7}, {3, 8}, {4, 11}, {5, 15}, {10, 23}, {6, 16},
+    {9, 21}, {12, 17}, {14, 25}, {18, 28}, {20, 24}, {22, 27}, {13, 26}
+  };
+  private static Columns cohort;
+
+  @BeforeAll
+  static void makeThePeople() {
+    SequencedMap<String, double[]> byName = new LinkedHashMap<>();
+    Rows.SCALES.forEach(scale -> byName.put(scale, new double[ROWS]));
+    List.of("age", "sex_male", "group_hikikomori")
+        .forEach(name -> byName.put(name, new double[ROWS]));
+    Generator.rows(ROWS, row -> score(row, byName));
+    cohort = new Columns(byName);
+  }
+
+  @Test
+  void correlateAsInR() {
+    var correlations = Correlations.of(cohort, Missing.PAIRWISE, Kind.STRAIGHT);
+    var held =
+        Held.to("3_large/correlations_large_1e4.json")
+            .except("meta/.*")
+            .except("variables/.*")
+            .except("selection/criterion");
+
+    for (int i = 0; i < correlations.pairs().size(); i++) {
+      var pair = correlations.pairs().get(i);
+      held.word("correlations/" + i + "/x", pair.x())
+          .word("correlations/" + i + "/y", pair.y())
+          .figures("correlations/" + i, pair.figures(), 1e-8);
+    }
+    for (String scale : Rows.SCALES.subList(1, Rows.SCALES.size())) {
+      held.figure(
+          "selection/r_with_absh_total/" + scale,
+          correlations.of("absh_total", scale).get("r"),
+          1e-8);
+    }
+    var selected = Cohort.selected(cohort);
+    for (int i = 0; i < selected.size(); i++) {
+      held.word("selection/selected/" + i, selected.get(i));
+    }
+    held.wholly();
+  }
+
+  @Test
+  void regressAsInR() {
+    var held = Held.to("3_large/regression_large_1e4.json");
+
+    Cohort.hold(held, Cohort.of(cohort));
+
+    held.wholly();
+  }
+
+  @Test
+  void regressTheSameWhenGatheredRowByRowInParts() {
+    var names = cohort.names();
+    var all = new CoMoments(names);
+    for (int from = 0; from < ROWS; from += 3333) {
+      var part = new CoMoments(names);
+      for (int i = from; i < Math.min(from + 3333, ROWS); i++) {
+        int row = i;
+        part.add(names.stream().mapToDouble(name -> cohort.get(name)[row]).toArray());
+      }
+      all.merge(part);
+    }
+    var predictors = names.subList(1, names.size());
+
+    var streamed = Regression.of(all, "absh_total", predictors);
+
+    assertThat(all.count()).isEqualTo(ROWS);
+    for (var coefficient : Regression.of(cohort, "absh_total", predictors).coefficients()) {
+      for (String figure : List.of("B", "SE", "t", "vif", "semipartial_r2")) {
+        if (coefficient.figures().byName().containsKey(figure)) {
+          double expected = coefficient.figures().number(figure);
+          assertThat(streamed.coefficient(coefficient.term()).number(figure))
+              .as(coefficient.term() + " " + figure)
+              .isCloseTo(expected, Offset.offset(Math.abs(expected) * 1e-9));
+        }
+      }
+    }
+  }
+
+  private static void score(double[] row, SequencedMap<String, double[]> into) {
+    int i = (int) row[0];
+    into.get("age")[i] = row[2];
+    into.get("sex_male")[i] = row[1];
+    into.get("group_hikikomori")[i] = row[3];
+    into.get("absh_total")[i] = sum(row, 6, 26);
+    into.get("aaq_total")[i] = sum(row, 44, 7);
+    into.get("srs_total")[i] = sum(row, 79, 18);
+    for (int j = 1; j <= 12; j++) {
+      double answer = row[31 + j];
+      into.get("scs_total")[i] += KIND_REVERSED.contains(j) ? 6 - answer : answer;
+    }
+    for (int k = 0; k < COPE.length; k++) {
+      into.get(Rows.SCALES.get(4 + k))[i] = row[50 + COPE[k][0]] + row[50 + COPE[k][1]];
+    }
+  }
+
+  private static double sum(double[] row, int from, int items) {
+    double sum = 0;
+    for (int j = 0; j < items; j++) {
+      sum += row[from + j];
+    }
+    return sum;
+  }
+}
