@@ -27,7 +27,9 @@ public final class Generator {
   private final long[] c = new long[151];
   private long x = 20210525;
 
-  /** Hands over the first rows, each an array of its own, the values in the order of {@link #names}. */
+  /**
+   * Hands over the first rows, each an array of its own, the values in the order of {@link #names}.
+   */
   public static void rows(int count, Consumer<double[]> to) {
     var generator = new Generator();
     for (int i = 0; i < count; i++) {
@@ -77,7 +79,11 @@ public final class Generator {
       coping[k] = COPE[k][0] * d + COPE[k][1] * a + COPE[k][2] * u(19 + 2 * k);
     }
     long y =
-        (withdrawn ? 5 : 1) * coping[5] + 3 * kind - 2 * coping[6] - 2 * stress + 14 * a
+        (withdrawn ? 5 : 1) * coping[5]
+            + 3 * kind
+            - 2 * coping[6]
+            - 2 * stress
+            + 14 * a
             + 84 * u(17)
             + (withdrawn ? -17000000 : 17000000);
     double[] row = new double[97];
@@ -93,8 +99,7 @@ public final class Generator {
       row[31 + j] = 1 + cut(level, (5 * j % 5 - 2) * 1000000L, -16, -5, 6, 17);
     }
     for (int j = 1; j <= 7; j++) {
-      row[43 + j] =
-          1 + cut(avoiding + 13 * c[92 + j], (j - 4) * 500000L, -10, -6, -2, 2, 6, 11);
+      row[43 + j] = 1 + cut(avoiding + 13 * c[92 + j], (j - 4) * 500000L, -10, -6, -2, 2, 6, 11);
     }
     for (int k = 0; k < PAIRS.length; k++) {
       for (int j : PAIRS[k]) {

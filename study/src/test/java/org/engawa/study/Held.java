@@ -100,6 +100,11 @@ public final class Held {
     return this;
   }
 
+  /** Holds a number at this path to another. */
+  public Held number(String path, double found, double tolerance) {
+    return figure(path, Figure.of(found, "not finite"), tolerance);
+  }
+
   /** Holds the words or the number at this path to what is found. */
   public Held word(String path, Object found) {
     held.add(path);

@@ -133,7 +133,11 @@ record Triangle(
 
   /** The inverse of R without the outcome. */
   double[][] inverse() {
-    int k = rank();
+    return inverse(r, rank());
+  }
+
+  /** The inverse of an upper triangle of this size. */
+  static double[][] inverse(double[][] r, int k) {
     double[][] inverse = new double[k][k];
     for (int j = 0; j < k; j++) {
       inverse[j][j] = 1 / r[j][j];
@@ -154,7 +158,7 @@ record Triangle(
   }
 
   /** Back substitution for the column after a triangle of this size. */
-  private static double[] solve(double[][] r, int size) {
+  static double[] solve(double[][] r, int size) {
     double[] found = new double[size];
     for (int i = size - 1; i >= 0; i--) {
       double left = r[i][size];
