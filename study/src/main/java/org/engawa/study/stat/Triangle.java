@@ -29,7 +29,7 @@ record Triangle(
     double[][] r) {
 
   /** Spread below this share of the size of a column is rounding. */
-  private static final double CONSTANT = 1e-13;
+  static final double CONSTANT = 1e-13;
 
   /** Cross-products cannot tell less of a column than the root of this from rounding. */
   private static final double UNRESOLVED = 1e-11;
