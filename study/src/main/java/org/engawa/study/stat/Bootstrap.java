@@ -109,7 +109,11 @@ public final class Bootstrap {
   private static Figures figures(double[] estimates, double[][] drawn, int at) {
     double estimate = estimates[at];
     double[] sorted =
-        Arrays.stream(drawn).mapToDouble(one -> one[at]).filter(Double::isFinite).sorted().toArray();
+        Arrays.stream(drawn)
+            .mapToDouble(one -> one[at])
+            .filter(Double::isFinite)
+            .sorted()
+            .toArray();
     int times = sorted.length;
     double[] spread = sorted.clone();
     double mean = times < 2 ? Double.NaN : Householder.centre(spread, times);

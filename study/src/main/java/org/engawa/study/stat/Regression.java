@@ -51,8 +51,8 @@ public final class Regression {
 
   /**
    * The same from co-moments alone, by Cholesky of the scaled cross-products; without the rows
-   * there is no HC3 and nothing to look at row by row. About half as many digits are left as QR
-   * leaves where predictors are nearly collinear.
+   * there is no HC3 and nothing to look at row by row. Rounding costs as many digits as the VIF
+   * has, by QR only half as many; a predictor whose VIF passes 1e8 is refused here.
    */
   public static Regression of(CoMoments moments, String outcome, List<String> predictors) {
     refuseOutcome(outcome, predictors);
@@ -119,6 +119,11 @@ public final class Regression {
    * (difference of SSE / df1) / (SSE / df2) of this one.
    */
   public Figures changeFrom(Regression smaller) {
+    if (triangle.rows() != smaller.triangle.rows()) {
+      throw new IllegalArgumentException(
+          "a change over %d rows is not from %d"
+              .formatted(triangle.rows(), smaller.triangle.rows()));
+    }
     double df1 = triangle.rank() - (double) smaller.triangle.rank();
     double df2 = triangle.df();
     double more = triangle.regressionSquares() - smaller.triangle.regressionSquares();

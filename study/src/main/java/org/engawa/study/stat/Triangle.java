@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * All that a regression needs of its columns: how many rows, the means, and the upper triangle R of
  * the centred columns, R'R being their sums of products. The last column of R is the outcome. It
- * comes from rows by QR, or from co-moments by Cholesky; ADR 9 says which is right when.
+ * comes from rows by QR, or from co-moments by Cholesky.
  *
  * @param rows how many
  * @param kept the predictors that stand, in their order
@@ -31,8 +31,8 @@ record Triangle(
   /** Spread below this share of the size of a column is rounding. */
   static final double CONSTANT = 1e-13;
 
-  /** Cross-products cannot tell less of a column than the root of this from rounding. */
-  private static final double UNRESOLVED = 1e-11;
+  /** From co-moments the digits that are left are those of this times the VIF. */
+  private static final double UNRESOLVED = 1e-8;
 
   static Triangle of(Columns complete, String outcome, List<String> predictors) {
     var names = new ArrayList<>(predictors);
@@ -60,7 +60,7 @@ record Triangle(
     }
     System.arraycopy(y, 0, left, 0, kept.length);
     centred[predictors.size()] = left;
-    return new Factor(names, means, norms, centred, kept).triangle(n);
+    return new Factor(names, means, norms, centred, kept).triangle(n, "");
   }
 
   static Triangle of(CoMoments moments, String outcome, List<String> predictors) {
@@ -101,7 +101,7 @@ record Triangle(
       }
     }
     return new Factor(names, means, norms, columns, Arrays.copyOf(kept, rank))
-        .triangle(moments.count());
+        .triangle(moments.count(), " as far as co-moments tell");
   }
 
   /** How many predictors stand. */
@@ -174,7 +174,7 @@ record Triangle(
   private record Factor(
       List<String> names, double[] means, double[] norms, double[][] columns, int[] kept) {
 
-    Triangle triangle(long rows) {
+    Triangle triangle(long rows, String limit) {
       int k = kept.length;
       int outcome = names.size() - 1;
       int[] places = Arrays.copyOf(kept, k + 1);
@@ -188,7 +188,7 @@ record Triangle(
       var refused = new LinkedHashMap<String, String>();
       for (int j = 0; j < outcome; j++) {
         if (Arrays.binarySearch(kept, j) < 0) {
-          refused.put(names.get(j), why(j));
+          refused.put(names.get(j), why(j, limit));
         }
       }
       return new Triangle(
@@ -200,7 +200,7 @@ record Triangle(
           r);
     }
 
-    private String why(int column) {
+    private String why(int column, String limit) {
       if (norms[column] == 0) {
         return "has one value in all rows";
       }
@@ -219,7 +219,7 @@ record Triangle(
           from.add(names.get(kept[i]));
         }
       }
-      return "is given by " + String.join(", ", from);
+      return "is given by " + String.join(", ", from) + limit;
     }
   }
 }

@@ -41,8 +41,7 @@ class BootstrapTests {
       for (int j = 0; j < step.coefficients().size(); j++) {
         assertThat(step.coefficients().get(j).term())
             .isEqualTo(regression.coefficients().get(j).term());
-        close(
-            step.coefficients().get(j), regression.coefficients().get(j).figures().number("B"));
+        close(step.coefficients().get(j), regression.coefficients().get(j).figures().number("B"));
       }
     }
   }
@@ -66,8 +65,7 @@ class BootstrapTests {
         double[] values = cohort.get(name);
         drawn = drawn.and(name, Arrays.stream(rows).mapToDouble(r -> values[r]).toArray());
       }
-      products[i] =
-          Hierarchy.of(drawn, steps).last().coefficient("srs_total_x_group").number("B");
+      products[i] = Hierarchy.of(drawn, steps).last().coefficient("srs_total_x_group").number("B");
     }
     Arrays.sort(products);
     var figures =
@@ -156,6 +154,7 @@ class BootstrapTests {
   }
 
   private static void close(double found, double expected) {
-    assertThat(found).isCloseTo(expected, Offset.offset(Math.max(1e-12, Math.abs(expected) * 1e-9)));
+    assertThat(found)
+        .isCloseTo(expected, Offset.offset(Math.max(1e-12, Math.abs(expected) * 1e-9)));
   }
 }

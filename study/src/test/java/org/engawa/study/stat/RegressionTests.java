@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.engawa.study.Held;
 import org.engawa.study.Reference;
@@ -180,6 +181,22 @@ class RegressionTests {
     edge.value("R2").holds(regression.figures().get("R2"), 1e-3);
   }
 
+  /** By QR the same predictor stands: its VIF is 3e12. */
+  @Test
+  void refusesFromCoMomentsWhatTheyCannotTellApart() {
+    var edge = Edge.of("collinear_near");
+    var columns =
+        Columns.none()
+            .and("y", edge.column("y"))
+            .and("x1", edge.column("x1"))
+            .and("x2", edge.column("x2"));
+
+    var streamed = Regression.of(CoMoments.of(columns), "y", List.of("x1", "x2"));
+
+    assertThat(streamed.refused())
+        .containsExactly(Map.entry("x2", "is given by x1 as far as co-moments tell"));
+  }
+
   @Test
   void saysWhatARowForEachCoefficientStillSays() {
     for (int columns : List.of(4, 6)) {
@@ -263,5 +280,8 @@ class RegressionTests {
         .hasMessageContaining("no column w");
     assertThatThrownBy(() -> Regression.of(columns, "y", List.of("y")))
         .hasMessageContaining("y is no predictor of itself");
+    var three = Regression.of(columns, "y", List.of("x"));
+    var two = Regression.of(columns.and("z", 1, Double.NaN, 3), "y", List.of("z"));
+    assertThatThrownBy(() -> three.changeFrom(two)).hasMessageContaining("3 rows is not from 2");
   }
 }
