@@ -12,7 +12,7 @@ import java.util.List;
  * of {@value #BLOCK}; each block is centred on its own means, which come from a second look at it,
  * and joined by Chan, Golub and LeVeque 1983 (doi:10.1080/00031305.1983.10483115): C = C1 + C2 + d
  * d' n1 n2 / (n1 + n2), where d is the difference of the means. A row in which any value is missing
- * (NaN) is left out and counted.
+ * (NaN) is left out and counted. One thread gathers at a time; several gather apart and merge.
  */
 public final class CoMoments {
 
@@ -98,13 +98,21 @@ public final class CoMoments {
   /** The mean of a column; NaN where no row was gathered. */
   public double mean(String of) {
     close();
-    return count == 0 ? Double.NaN : means[place(of)];
+    int place = place(of);
+    return count == 0 ? Double.NaN : means[place];
   }
 
   /** The sum of (x - mean x)(y - mean y). */
   public double sum(String x, String y) {
     close();
     return sums[place(x)][place(y)];
+  }
+
+  /** The sum of (x - mean x)2; 0 where what is left of it is rounding. */
+  double squares(String of) {
+    double squares = sum(of, of);
+    double size = Math.abs(mean(of)) * Math.sqrt((double) count);
+    return Math.sqrt(squares) <= Triangle.CONSTANT * size && Double.isFinite(size) ? 0 : squares;
   }
 
   /** The covariance, with n - 1; NaN where fewer than two rows were gathered. */

@@ -80,7 +80,7 @@ public record Correlations(List<Pair> pairs) {
       for (String x : names.subList(0, i)) {
         var correlation =
             new Correlation(
-                moments.count(), moments.sum(x, x), moments.sum(y, y), moments.sum(x, y));
+                moments.count(), moments.squares(x), moments.squares(y), moments.sum(x, y));
         pairs.add(new Pair(x, y, correlation.figures()));
       }
     }

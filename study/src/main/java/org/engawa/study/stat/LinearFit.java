@@ -46,6 +46,9 @@ final class LinearFit {
     if (triangle.totalSquares() == 0) {
       return Optional.of("the outcome has one value in all rows");
     }
+    if (!Double.isFinite(triangle.totalSquares())) {
+      return Optional.of("the outcome is too large to be squared");
+    }
     if (triangle.df() < 1) {
       return Optional.of("no degrees of freedom are left");
     }
@@ -68,7 +71,7 @@ final class LinearFit {
         trouble.isPresent() ? Double.NaN : -n / 2 * (Math.log(2 * Math.PI * sse / n) + 1);
     double parameters = k + 2;
     String why = trouble.orElse("there is no predictor");
-    String flat = n == 0 ? "no row is complete" : "the outcome has one value in all rows";
+    String flat = trouble.orElse("not defined");
     return Figures.none()
         .and("n", n, why)
         .and("k_predictors", predictors, why)

@@ -37,6 +37,7 @@ public final class LogisticRegression {
 
   /** The outcome, of 0 and 1, on these predictors, in this order. */
   public static LogisticRegression of(Columns columns, String outcome, List<String> predictors) {
+    Regression.refuseMistakes(outcome, predictors);
     var names = new ArrayList<>(predictors);
     names.add(outcome);
     var complete = columns.only(names).complete();

@@ -47,10 +47,12 @@ final class MixedFit {
     var rows = GroupedRows.of(labels, random, fixed);
     groups = rows.groups().size();
     trouble = trouble(rows, random.length);
+    var descent = new Descent(random.length, factor -> new Profile(rows, plan.method(), factor));
+    // Without variation within groups the likelihood has no bound, and rest is only rounding.
     rest =
         trouble.isPresent()
             ? Optional.empty()
-            : new Descent(random.length, factor -> new Profile(rows, plan.method(), factor)).rest();
+            : descent.rest().filter(r -> r.profile().rss() > 1e-20 * triangle.totalSquares());
   }
 
   private Optional<String> trouble(GroupedRows rows, int random) {
@@ -66,10 +68,7 @@ final class MixedFit {
     if (groups * random >= rows.rows() || rows.untouched() == 0) {
       return Optional.of("the random effects are as many as the rows");
     }
-    double within = rows.within()[rows.within().length - 1].length == 0 ? 0 : 1;
-    return within == 0 || triangle.totalSquares() == 0
-        ? Optional.of("the outcome does not vary within groups")
-        : Optional.empty();
+    return LinearFit.trouble(triangle);
   }
 
   private static double[][] fixed(Columns entered, Triangle triangle, String outcome) {

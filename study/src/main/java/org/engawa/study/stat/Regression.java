@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Linear regression by least squares with a constant.
@@ -40,7 +41,7 @@ public final class Regression {
 
   /** The outcome on these predictors, in this order, over the rows in which none is missing. */
   public static Regression of(Columns columns, String outcome, List<String> predictors) {
-    refuseOutcome(outcome, predictors);
+    refuseMistakes(outcome, predictors);
     var names = new ArrayList<>(predictors);
     names.add(outcome);
     var complete = columns.only(names).complete();
@@ -55,11 +56,14 @@ public final class Regression {
    * has, by QR only half as many; a predictor whose VIF passes 1e8 is refused here.
    */
   public static Regression of(CoMoments moments, String outcome, List<String> predictors) {
-    refuseOutcome(outcome, predictors);
+    refuseMistakes(outcome, predictors);
     return new Regression(Triangle.of(moments, outcome, predictors), predictors, Optional.empty());
   }
 
-  private static void refuseOutcome(String outcome, List<String> predictors) {
+  static void refuseMistakes(String outcome, List<String> predictors) {
+    if (Set.copyOf(predictors).size() < predictors.size()) {
+      throw new IllegalArgumentException("a predictor stands twice in " + predictors);
+    }
     if (predictors.contains(outcome)) {
       throw new IllegalArgumentException("the outcome " + outcome + " is no predictor of itself");
     }

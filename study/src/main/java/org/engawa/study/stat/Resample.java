@@ -41,7 +41,7 @@ final class Resample {
       double size = Math.sqrt(Householder.dot(columns[j], columns[j], 0, n));
       means[j] = Householder.centre(columns[j], n);
       norms[j] = Math.sqrt(Householder.dot(columns[j], columns[j], 0, n));
-      if (norms[j] <= Triangle.CONSTANT * size) {
+      if (norms[j] <= Triangle.CONSTANT * size && Double.isFinite(size)) {
         norms[j] = 0;
         Arrays.fill(columns[j], 0);
       }

@@ -46,7 +46,7 @@ record Triangle(
       double size = Math.sqrt(Householder.dot(values, values, 0, n));
       means[j] = Householder.centre(values, n);
       norms[j] = Math.sqrt(Householder.dot(values, values, 0, n));
-      if (norms[j] <= CONSTANT * size) {
+      if (norms[j] <= CONSTANT * size && Double.isFinite(size)) {
         norms[j] = 0;
         Arrays.fill(values, 0);
       }
@@ -71,9 +71,7 @@ record Triangle(
     double[] norms = new double[p];
     for (int j = 0; j < p; j++) {
       means[j] = moments.mean(names.get(j));
-      double norm = Math.sqrt(moments.sum(names.get(j), names.get(j)));
-      double size = Math.abs(means[j]) * Math.sqrt((double) moments.count());
-      norms[j] = norm <= CONSTANT * Math.max(size, norm) ? 0 : norm;
+      norms[j] = Math.sqrt(moments.squares(names.get(j)));
     }
     double[][] columns = new double[p][p];
     int[] kept = new int[p - 1];
@@ -203,6 +201,9 @@ record Triangle(
     private String why(int column, String limit) {
       if (norms[column] == 0) {
         return "has one value in all rows";
+      }
+      if (!Double.isFinite(norms[column])) {
+        return "is too large to be squared";
       }
       int before = (int) Arrays.stream(kept).filter(j -> j < column).count();
       double[][] r = new double[before][before + 1];

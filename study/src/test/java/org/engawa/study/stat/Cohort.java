@@ -46,16 +46,20 @@ final class Cohort {
     for (int i = 0; i < selected.size(); i++) {
       held.word("selected/" + i, selected.get(i));
     }
-    for (var coding : CODINGS.entrySet()) {
-      String path = "models/" + coding.getKey();
-      for (int i = 0; i < selected.size(); i++) {
-        held.word(path + "/predictors/" + i, selected.get(i));
-      }
-      hold(held, path, Hierarchy.of(columns, steps(selected, coding.getValue())));
-    }
+    CODINGS.keySet().forEach(coding -> hold(held, columns, coding));
   }
 
-  private static void hold(Held held, String path, Hierarchy hierarchy) {
+  /** One coding of the model. */
+  static void hold(Held held, Columns columns, String coding) {
+    String path = "models/" + coding;
+    var selected = selected(columns);
+    for (int i = 0; i < selected.size(); i++) {
+      held.word(path + "/predictors/" + i, selected.get(i));
+    }
+    holdSteps(held, path, Hierarchy.of(columns, steps(selected, CODINGS.get(coding))));
+  }
+
+  private static void holdSteps(Held held, String path, Hierarchy hierarchy) {
     held.figure(path + "/n_used", hierarchy.last().figures().get("n"), TOLERANCE);
     for (int i = 0; i < 3; i++) {
       Models.hold(held, path + "/step" + (i + 1), hierarchy.regressions().get(i));

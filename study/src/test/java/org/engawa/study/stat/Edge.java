@@ -52,6 +52,10 @@ final class Edge {
     return node.at("result", "value").at(keys);
   }
 
+  double result(String name) {
+    return node.at("result", name).number();
+  }
+
   void figures(Figures figures, String... names) {
     for (String name : names) {
       value().holds(figures, name, 1e-8);
