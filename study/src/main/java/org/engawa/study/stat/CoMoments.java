@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Count, means and co-moments of named columns, gathered row by row in one pass and mergeable, so
@@ -78,6 +80,39 @@ public final class CoMoments {
     close();
     join(other.count, other.means, other.sums);
     leftOut += other.leftOut;
+  }
+
+  /**
+   * These and one more column that was not gathered but is a weighted sum of some that were, such
+   * as a product of centred columns: (x - a) z = 1 (x z) - a z. These are left as they were.
+   */
+  public CoMoments and(String name, Map<String, Double> weights) {
+    if (names.contains(name)) {
+      throw new IllegalArgumentException("the column " + name + " stands here already");
+    }
+    close();
+    var more = new ArrayList<>(names);
+    more.add(name);
+    var wider = new CoMoments(more);
+    wider.count = count;
+    wider.leftOut = leftOut;
+    int p = names.size();
+    System.arraycopy(means, 0, wider.means, 0, p);
+    for (int j = 0; j < p; j++) {
+      System.arraycopy(sums[j], 0, wider.sums[j], 0, p);
+    }
+    for (var weight : weights.entrySet()) {
+      int from = place(weight.getKey());
+      wider.means[p] += weight.getValue() * means[from];
+      for (int j = 0; j < p; j++) {
+        wider.sums[p][j] += weight.getValue() * sums[from][j];
+      }
+    }
+    for (int j = 0; j < p; j++) {
+      wider.sums[j][p] = wider.sums[p][j];
+      wider.sums[p][p] += weights.getOrDefault(names.get(j), 0.0) * wider.sums[p][j];
+    }
+    return wider;
   }
 
   /** The names of the columns. */

@@ -88,6 +88,43 @@ public final class Regression {
         .figures();
   }
 
+  /**
+   * A weighted sum of coefficients, such as a slope or a predicted value: B, and its test with the
+   * degrees of freedom of the model. Without one of its terms there is none of it.
+   */
+  public Figures combined(Map<String, Double> weights) {
+    var standing = standing();
+    double df = triangle.df();
+    double sum = 0;
+    double variance = 0;
+    var why = LinearFit.trouble(triangle);
+    for (var one : weights.entrySet()) {
+      sum += one.getValue() * coefficient(one.getKey()).number("B");
+      int row = standing.indexOf(one.getKey());
+      if (row < 0) {
+        why = Optional.of(one.getKey() + " " + triangle.refused().get(one.getKey()));
+      }
+      for (var other : weights.entrySet()) {
+        int column = standing.indexOf(other.getKey());
+        variance +=
+            row < 0 || column < 0
+                ? Double.NaN
+                : one.getValue() * other.getValue() * vcov[row][column];
+      }
+    }
+    double se = Math.sqrt(variance);
+    double half = PValue.t95(df) * se;
+    String reason = why.orElse("not defined");
+    return Figures.none()
+        .and("B", sum, reason)
+        .and("SE", se, reason)
+        .and("t", sum / se, reason)
+        .and("df", df, reason)
+        .and("p", PValue.ofT(sum / se, df), reason)
+        .and("ci95_low", sum - half, reason)
+        .and("ci95_high", sum + half, reason);
+  }
+
   /** The constant and the predictors that stand: the rows and columns of {@link #vcov}. */
   public List<String> standing() {
     var names = new ArrayList<>(List.of(Coefficient.INTERCEPT));

@@ -4,6 +4,7 @@ package org.engawa.study.stat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -41,6 +42,8 @@ public record SimpleSlopes(
   static SimpleSlopes of(Hierarchy hierarchy, String predictor, String moderator) {
     return new Line(hierarchy, predictor, moderator).slopes();
   }
+
+  private static final String WHY = "no row is complete";
 
   private record Line(Hierarchy hierarchy, String predictor, String moderator, String product) {
 
@@ -94,40 +97,29 @@ public record SimpleSlopes(
     }
 
     private Figures slope(double at, double withinScale) {
-      var last = hierarchy.last();
-      double df = last.figures().number("df2");
-      double b = last.coefficient(predictor).number("B");
-      double slope = b + at * last.coefficient(product).number("B");
-      int one = last.standing().indexOf(predictor);
-      int two = last.standing().indexOf(product);
-      double[][] v = last.vcov();
-      double se =
-          one < 0 || two < 0
-              ? Double.NaN
-              : Math.sqrt(v[one][one] + 2 * at * v[one][two] + at * at * v[two][two]);
-      double half = PValue.t95(df) * se;
+      var combined = hierarchy.last().combined(Map.of(predictor, 1.0, product, at));
       double scale =
           Spot.of(hierarchy.put().get(predictor)).sd()
               / Spot.of(hierarchy.put().get(hierarchy.steps().outcome())).sd();
-      String why = why();
-      return Figures.none()
-          .and("group_code", at, why)
-          .and("slope_B", slope, why)
-          .and("SE", se, why)
-          .and("t", slope / se, why)
-          .and("df", df, why)
-          .and("p", PValue.ofT(slope / se, df), why)
-          .and("ci95_low", slope - half, why)
-          .and("ci95_high", slope + half, why)
-          .and("slope_std_total_sd", slope * scale, why)
-          .and("slope_std_within_group_sd", slope * withinScale, "the moderator is no group");
+      var slope = combined.get("B");
+      Figures figures = Figures.none().and("group_code", at, "not defined").and("slope_B", slope);
+      for (String name : List.of("SE", "t", "df", "p", "ci95_low", "ci95_high")) {
+        figures = figures.and(name, combined.get(name));
+      }
+      return figures
+          .and("slope_std_total_sd", slope.map(b -> b * scale))
+          .and(
+              "slope_std_within_group_sd",
+              Double.isNaN(withinScale)
+                  ? Figure.none("the moderator is no group")
+                  : slope.map(b -> b * withinScale));
     }
 
     private Figures predicted(double at) {
       var spot = Spot.of(hierarchy.put().get(predictor));
       return Figures.none()
-          .and("at_minus1sd", predicted(at, spot.mean() - spot.sd()), why())
-          .and("at_plus1sd", predicted(at, spot.mean() + spot.sd()), why());
+          .and("at_minus1sd", predicted(at, spot.mean() - spot.sd()), WHY)
+          .and("at_plus1sd", predicted(at, spot.mean() + spot.sd()), WHY);
     }
 
     private double predicted(double at, double value) {
@@ -150,13 +142,6 @@ public record SimpleSlopes(
         sum += part;
       }
       return sum;
-    }
-
-    private String why() {
-      var refused = hierarchy.last().refused();
-      return refused.isEmpty()
-          ? LinearFit.trouble(hierarchy.last().triangle()).orElse("not defined")
-          : String.join(", ", refused.keySet()) + " does not stand in the model";
     }
   }
 

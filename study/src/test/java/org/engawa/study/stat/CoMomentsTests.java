@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -72,10 +73,37 @@ class CoMomentsTests {
   }
 
   @Test
+  void haveAWeightedSumAsIfItHadBeenGathered() {
+    double[] x = {1, 4, 2, 8, 5};
+    double[] y = {3, 1, 4, 1, 6};
+    double[] sum = new double[5];
+    for (int i = 0; i < 5; i++) {
+      sum[i] = 2 * x[i] - 3 * y[i];
+    }
+    var gathered = CoMoments.of(Columns.none().and("x", x).and("y", y).and("sum", sum));
+
+    var made =
+        CoMoments.of(Columns.none().and("x", x).and("y", y))
+            .and("sum", Map.of("x", 2.0, "y", -3.0));
+
+    assertThat(made.mean("sum")).isCloseTo(gathered.mean("sum"), Offset.offset(1e-14));
+    for (String other : made.names()) {
+      assertThat(made.covariance("sum", other))
+          .isCloseTo(gathered.covariance("sum", other), Offset.offset(1e-12));
+      assertThat(made.covariance(other, "sum"))
+          .isCloseTo(gathered.covariance("sum", other), Offset.offset(1e-12));
+    }
+  }
+
+  @Test
   void refuseMistakesOfTheCaller() {
     var moments = new CoMoments(List.of("x", "y"));
     assertThatThrownBy(() -> moments.add(1, 2, 3)).hasMessageContaining("2 values here, not 3");
     assertThatThrownBy(() -> moments.mean("z")).hasMessageContaining("no column z");
+    assertThatThrownBy(() -> moments.and("x", Map.of("y", 2.0)))
+        .hasMessageContaining("x stands here already");
+    assertThatThrownBy(() -> moments.and("v", Map.of("w", 2.0)))
+        .hasMessageContaining("no column w");
     assertThatThrownBy(() -> moments.merge(new CoMoments(List.of("x"))))
         .hasMessageContaining("[x] do not join [x, y]");
   }

@@ -143,7 +143,7 @@ class HierarchyTests {
     assertThat(hierarchy.changes().get(2).get("F_change"))
         .isEqualTo(Figure.none("the added predictors bring nothing that was not there"));
     assertThat(hierarchy.slopes("x1", "g").levels().getFirst().slope().get("slope_B"))
-        .isEqualTo(Figure.none("g, x1_x_g does not stand in the model"));
+        .isEqualTo(Figure.none("x1_x_g is given by x1"));
     assertThat(hierarchy.products(0.05)).isEmpty();
   }
 
