@@ -12,6 +12,9 @@ import org.engawa.measure.chime.Informant;
 public record PaperPage(Frame frame, UUID of, PaperForm form, List<PaperForm.Trouble> troubles)
     implements Page {
 
+  /** The name of the form, by which it is put aside when somebody leaves. */
+  public static final String FORM = "sheet";
+
   @Override
   public String template() {
     return "answering/paper";

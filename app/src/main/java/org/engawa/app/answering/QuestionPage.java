@@ -8,6 +8,9 @@ import org.engawa.measure.instrument.Wording;
 /** A few items of an instrument. */
 public record QuestionPage(Frame frame, QuestionPlace place, QuestionForm form) implements Page {
 
+  /** The name of the form, by which its answers are put aside when somebody leaves. */
+  public static final String FORM = "questions";
+
   @Override
   public String template() {
     return "answering/question";

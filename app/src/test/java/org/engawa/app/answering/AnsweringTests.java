@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -211,6 +212,22 @@ class AnsweringTests {
     UUID id = paper.of(harus).getFirst().id().value();
     assertThat(said).isEqualTo(new Redirect("/desk/cases/" + harus.value() + "/sheets/" + id));
     assertThat(unfinished.of(harus, "k6")).isEmpty();
+  }
+
+  @Test
+  void keepsWhatStoodOnASheetWhenSomebodyOfItsTeamLeaves() {
+    PaperDrafts drafts = house.get(PaperDrafts.class);
+    Map<String, String> left = new HashMap<>(fields("4"));
+    left.put("case", harus.value().toString());
+    left.put("card", "k6");
+    drafts.keep(TestPeople.staff(Role.SUPPORTER), left);
+    assertThat(unfinished.of(harus, "k6")).isEmpty();
+    drafts.keep(mori, left);
+    assertThat(unfinished.of(harus, "k6").orElseThrow())
+        .containsEntry("item-2", "4")
+        .containsEntry("day", "2026-11-20");
+    drafts.keep(mori, Map.of("case", "../..", "card", "k6", "item-1", "2"));
+    assertThat(unfinished.of(harus, "k6").orElseThrow()).containsEntry("item-1", "3");
   }
 
   @Test

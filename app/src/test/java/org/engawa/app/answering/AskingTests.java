@@ -61,6 +61,21 @@ class AskingTests {
   }
 
   @Test
+  void keepsTheAnswersOfSomebodyWhoLeavesInTheMiddle() {
+    at.open(Informant.SELF);
+    QuestionDrafts drafts = at.get(QuestionDrafts.class);
+    Unfinished unfinished = at.get(Unfinished.class);
+    Respondent haru = Respondent.of(at.haru());
+    drafts.keep(at.haru(), Map.of("card", "made-up", "item-1", "2", "later", "true"));
+    drafts.keep(at.haru(), Map.of("card", "made-up", "item-2", "skip", "item-3", "words"));
+    assertThat(unfinished.of(haru, "made-up")).hasValue(Map.of("item-1", "2", "item-2", "skip"));
+    drafts.keep(at.haru(), Map.of("card", "none", "item-1", "2"));
+    drafts.keep(AskedHouse.YAMA, Map.of("card", "made-up", "item-1", "2"));
+    assertThat(unfinished.of(Respondent.of(at.hana()), "made-up")).isEmpty();
+    assertThat(at.list()).contains("made-up");
+  }
+
+  @Test
   void doesNotScoreWithoutTheItemThatTheHouseLeavesOut() {
     at.open(Informant.SELF);
     at.turn(Switch.SAFETY, Position.OFF);
