@@ -65,6 +65,21 @@ public final class Reference {
     return new Reference(found, path + " " + List.of(keys));
   }
 
+  /** What stands here as it was read: maps, lists, numbers, words, and null. */
+  public Object node() {
+    return node;
+  }
+
+  /** The keys here, in their order. */
+  public List<String> keys() {
+    return ((Map<?, ?>) node).keySet().stream().map(String.class::cast).toList();
+  }
+
+  /** The words of this list. */
+  public List<String> list() {
+    return ((List<?>) node).stream().map(String::valueOf).toList();
+  }
+
   /** Whether something stands under this key. */
   public boolean has(String key) {
     return node instanceof Map<?, ?> map && map.get(key) != null;
