@@ -10,7 +10,7 @@ final class Answered {
 
   /** The mean of the answered items of each row, NaN where none is. */
   static double[] means(double[][] items) {
-    return IntStream.range(0, Columns.rows(items))
+    return IntStream.range(0, Listwise.rows(items))
         .mapToDouble(row -> prorated(items, row) / items.length)
         .toArray();
   }

@@ -117,8 +117,7 @@ public record Contingency(
     if (counts.length > 2 || counts[0].length > 2) {
       return Figures.none().and("fisher_p", empty ? Figure.none(EMPTY) : FisherTable.p(counts));
     }
-    var table = new TwoByTwo(counts[0][0], counts[0][1], counts[1][0], counts[1][1]);
-    return new FisherExact(table).figures();
+    return FisherExact.of(new TwoByTwo(counts[0][0], counts[0][1], counts[1][0], counts[1][1]));
   }
 
   /** The effects of a 2 × 2 table of counts. */

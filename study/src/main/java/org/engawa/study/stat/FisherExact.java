@@ -20,20 +20,36 @@ final class FisherExact {
   /** Two probabilities count as equal up to this share, as R does. */
   private static final double EQUAL = 1 + 1e-7;
 
+  /** The logarithm of an odds ratio near the largest double. */
   private static final double FARTHEST = 700;
+
+  private static final long MOST = 10_000_000;
 
   private final long seen;
   private final long least;
   private final double[] logChance;
 
-  FisherExact(TwoByTwo table) {
+  /** {@code fisher_p}, {@code fisher_or_conditional_mle} and its interval. */
+  static Figures of(TwoByTwo table) {
+    if (table.a() + table.b() + table.c() + table.d() > MOST) {
+      var many = Figure.none("more than ten million in the table");
+      return Figures.none()
+          .and("fisher_p", many)
+          .and("fisher_or_conditional_mle", many)
+          .and("fisher_or_ci95_low", many)
+          .and("fisher_or_ci95_high", many);
+    }
+    return new FisherExact(table).figures();
+  }
+
+  private FisherExact(TwoByTwo table) {
     long row = table.a() + table.b();
     long column = table.a() + table.c();
     long n = row + table.c() + table.d();
     seen = table.a();
     least = Math.max(0, row + column - n);
     long most = Math.min(row, column);
-    logChance = new double[Math.toIntExact(most - least + 1)];
+    logChance = new double[(int) (most - least + 1)];
     for (int i = 0; i < logChance.length; i++) {
       logChance[i] = logChoose(column, least + i) + logChoose(n - column, row - least - i);
     }
@@ -43,7 +59,7 @@ final class FisherExact {
     return LogGamma.value(n + 1) - LogGamma.value(k + 1) - LogGamma.value(n - k + 1);
   }
 
-  Figures figures() {
+  private Figures figures() {
     String otherwise = "the odds ratio is not bounded";
     boolean lowest = seen == least;
     boolean highest = seen == least + logChance.length - 1;

@@ -34,6 +34,6 @@ public final class Levene {
           Moments.of(Arrays.stream(group).map(value -> Math.abs(value - from)).toArray()));
     }
     distances.removeIf(group -> group.n() == 0);
-    return Spread.of(distances).test();
+    return SumsOfSquares.of(distances).test();
   }
 }

@@ -35,7 +35,7 @@ public record ListwiseReliability(
   }
 
   /** Of items of which only the moments are at hand. */
-  public static ListwiseReliability of(List<String> names, CoMoments moments) {
+  public static ListwiseReliability of(List<String> names, ItemMoments moments) {
     Reliability.check(names, moments.means().length);
     double[][] covariances = moments.covariances();
     double[][] correlations = Matrices.correlations(covariances);
@@ -50,7 +50,8 @@ public record ListwiseReliability(
         OneFactor.of(covariances));
   }
 
-  private static Figures scale(CoMoments moments, double[][] covariances, double[][] correlations) {
+  private static Figures scale(
+      ItemMoments moments, double[][] covariances, double[][] correlations) {
     int k = covariances.length;
     double alpha = Alpha.raw(covariances);
     double sd = Math.sqrt(Matrices.sum(covariances));
@@ -74,7 +75,7 @@ public record ListwiseReliability(
   }
 
   private static Figures item(
-      int i, CoMoments moments, double[][] covariances, double[][] correlations) {
+      int i, ItemMoments moments, double[][] covariances, double[][] correlations) {
     double variance = covariances[i][i];
     double withAll = Matrices.sum(covariances[i]);
     double all = Matrices.sum(covariances);

@@ -31,7 +31,7 @@ public enum MissingAnswers {
 
   /** The score of each row of items of one length, in which NaN is missing. */
   public double[] scores(double[]... items) {
-    int rows = Columns.rows(items);
+    int rows = Listwise.rows(items);
     IntToDoubleFunction score =
         switch (this) {
           case SUM_STRICT -> prorated(items, 0);
@@ -49,7 +49,7 @@ public enum MissingAnswers {
 
   private static IntToDoubleFunction prorated(double[][] items, int mostMissing) {
     return row ->
-        Columns.missing(items, row) <= mostMissing ? Answered.prorated(items, row) : Double.NaN;
+        Listwise.missing(items, row) <= mostMissing ? Answered.prorated(items, row) : Double.NaN;
   }
 
   private static IntToDoubleFunction imputed(double[][] items) {

@@ -22,12 +22,12 @@ public record MissingSummary(Figures figures, List<Figures> columns) {
 
   /** That of columns of one length, in which NaN is missing. */
   public static MissingSummary of(double[][] columns) {
-    int rows = Columns.rows(columns);
+    int rows = Listwise.rows(columns);
     int complete = 0;
     int empty = 0;
     long cells = 0;
     for (int row = 0; row < rows; row++) {
-      int missing = Columns.missing(columns, row);
+      int missing = Listwise.missing(columns, row);
       complete += missing == 0 ? 1 : 0;
       empty += missing == columns.length ? 1 : 0;
       cells += missing;

@@ -67,7 +67,7 @@ public record OneWay(
             groups.add(new Group(level, group(of)));
           }
         });
-    var whole = Spread.of(moments);
+    var whole = SumsOfSquares.of(moments);
     var pairs = new Pairs(levels, moments, whole);
     return new OneWay(
         analysis(whole),
@@ -85,7 +85,7 @@ public record OneWay(
         .and("sd", of.sd(), Moments.tooFew(2));
   }
 
-  private static Figures analysis(Spread of) {
+  private static Figures analysis(SumsOfSquares of) {
     String otherwise = of.defined() ? NO_SPREAD : TOO_FEW;
     double within = of.meanWithin();
     double f = of.between() / of.df1() / within;
@@ -135,7 +135,7 @@ public record OneWay(
         .and("p", defined ? Tails.f(f, k - 1, df2) : Double.NaN, otherwise);
   }
 
-  private static Figures bartlett(List<Moments> groups, Spread whole) {
+  private static Figures bartlett(List<Moments> groups, SumsOfSquares whole) {
     double k = groups.size();
     double logs = 0;
     double inverse = 0;

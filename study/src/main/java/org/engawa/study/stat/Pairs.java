@@ -16,9 +16,9 @@ final class Pairs {
 
   private final List<String> levels;
   private final List<Moments> groups;
-  private final Spread whole;
+  private final SumsOfSquares whole;
 
-  Pairs(List<String> levels, List<Moments> groups, Spread whole) {
+  Pairs(List<String> levels, List<Moments> groups, SumsOfSquares whole) {
     this.levels = levels;
     this.groups = groups;
     this.whole = whole;

@@ -49,7 +49,7 @@ public record PairwiseReliability(Figures figures, List<Reliability.Item> items)
     double[][] covariances = new double[k][k];
     for (int i = 0; i < k; i++) {
       for (int j = 0; j <= i; j++) {
-        var pair = CoMoments.of(columns[i], columns[j]);
+        var pair = ItemMoments.of(columns[i], columns[j]);
         covariances[i][j] = pair.covariances()[0][1];
         covariances[j][i] = covariances[i][j];
       }
@@ -91,7 +91,7 @@ public record PairwiseReliability(Figures figures, List<Reliability.Item> items)
     var moments = Moments.of(column);
     return Figures.none()
         .and("n", new Figure.Value(moments.n()))
-        .and("raw_r", CoMoments.of(column, totals).r(0, 1), moments.lack(2))
+        .and("raw_r", ItemMoments.of(column, totals).r(0, 1), moments.lack(2))
         .and("mean", moments.mean(), Moments.tooFew(1))
         .and("sd", moments.sd(), Moments.tooFew(2));
   }

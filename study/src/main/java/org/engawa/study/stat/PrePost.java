@@ -18,7 +18,7 @@ public final class PrePost {
 
   /** Of two columns of one length, in which NaN is missing. */
   public static Figures of(double[] pre, double[] post) {
-    double[][] complete = Columns.complete(pre, post);
+    double[][] complete = Listwise.complete(pre, post);
     double[] change = new double[complete[0].length];
     for (int i = 0; i < change.length; i++) {
       change[i] = complete[1][i] - complete[0][i];
@@ -28,8 +28,8 @@ public final class PrePost {
     var difference = Moments.of(change);
     return means(before, after, difference)
         .and(effects(before, after, difference))
-        .and("r_pre_post", CoMoments.of(complete).r(0, 1), before.lack(2))
-        .and("d_rm", repeated(difference, CoMoments.of(complete).r(0, 1)), difference.lack(2))
+        .and("r_pre_post", ItemMoments.of(complete).r(0, 1), before.lack(2))
+        .and("d_rm", repeated(difference, ItemMoments.of(complete).r(0, 1)), difference.lack(2))
         .and(WilcoxonSignedRank.of(change));
   }
 

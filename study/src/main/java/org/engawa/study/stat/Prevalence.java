@@ -13,6 +13,9 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
  */
 public record Prevalence(long x, long n) {
 
+  /** An exact test goes over every outcome. */
+  private static final long MOST = 10_000_000;
+
   private static final String NOBODY = "nobody was asked";
 
   /** Two probabilities count as equal up to this share, as R does, for they are sums. */
@@ -58,14 +61,18 @@ public record Prevalence(long x, long n) {
       throw new IllegalArgumentException("expected " + expected + " must lie between 0 and 1");
     }
     double p = (double) x / n;
+    boolean exact = n > 0 && n <= MOST;
     return Figures.none()
         .and("p0", new Figure.Value(expected))
-        .and("binom_test_p_two_sided", n == 0 ? Double.NaN : exact(expected), NOBODY)
+        .and(
+            "binom_test_p_two_sided",
+            exact ? exact(expected) : Double.NaN,
+            n == 0 ? NOBODY : "more than ten million people")
         .and("z_score_test", (p - expected) / Math.sqrt(expected * (1 - expected) / n), NOBODY);
   }
 
   private double exact(double expected) {
-    var binomial = BinomialDistribution.of(Math.toIntExact(n), expected);
+    var binomial = BinomialDistribution.of((int) n, expected);
     double limit = binomial.probability((int) x) * EQUAL;
     double sum = 0;
     for (int i = 0; i <= n; i++) {

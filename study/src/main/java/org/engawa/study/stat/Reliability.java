@@ -32,7 +32,7 @@ public record Reliability(
    * @param names one for each item, in their order
    */
   public static Reliability of(List<String> names, double[][] items) {
-    var moments = CoMoments.of(items);
+    var moments = ItemMoments.of(items);
     check(names, items.length);
     return new Reliability(
         items.length,

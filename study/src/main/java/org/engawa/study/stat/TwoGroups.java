@@ -61,17 +61,18 @@ public record TwoGroups(Figures figures, Figures welch, Figures student, Figures
     double near = Hedges.near(df);
     var noncentral = NoncentralT.interval95(student.number("t"), df).times(perT);
     double se = Math.sqrt((n1 + n2) / (n1 * n2) + d * d / (2 * (n1 + n2)));
+    String small = df < 2 ? "fewer than four values in both groups together" : NO_SPREAD;
     double average = Math.sqrt((first.variance() + second.variance()) / 2);
     return Figures.none()
         .and("cohens_d_pooled", d, NO_SPREAD)
         .and("cohens_d_average_var", difference / average, NO_SPREAD)
         .and("glass_delta_sd_of_second", difference / second.sd(), NO_SPREAD)
-        .and("hedges_J_exact", exact, NO_SPREAD)
-        .and("hedges_g_exact", d * exact, NO_SPREAD)
-        .and("hedges_J_approx", near, NO_SPREAD)
-        .and("hedges_g_approx", d * near, NO_SPREAD)
+        .and("hedges_J_exact", exact, small)
+        .and("hedges_g_exact", d * exact, small)
+        .and("hedges_J_approx", near, small)
+        .and("hedges_g_approx", d * near, small)
         .and(noncentral.named("d_ci95_noncentral_t", NO_SPREAD))
-        .and(noncentral.times(exact).named("g_exact_ci95_noncentral_t", NO_SPREAD))
+        .and(noncentral.times(exact).named("g_exact_ci95_noncentral_t", small))
         .and("d_se_normal", se, NO_SPREAD)
         .and(Interval.around(d, Tails.Z95 * se).named("d_ci95_normal", NO_SPREAD));
   }

@@ -26,7 +26,7 @@ class CohortTests {
     "reliability_missing_prorated80, 2_nonaka/cohort_missing.csv"
   })
   void scalesAreAsReliableAsInPsych(String name, String csv) {
-    var cohort = Cohort.of(csv);
+    var cohort = CohortItems.of(csv);
     var json = Reference.json("2_nonaka/" + name + ".json");
     Map<String, Object> scales =
         Trees.each(
@@ -46,7 +46,7 @@ class CohortTests {
     "missing_prorated50, 2_nonaka/cohort_missing.csv, SUM_PRORATED_50"
   })
   void peopleAreDescribedAndComparedAsInR(String name, String csv, MissingAnswers rule) {
-    var cohort = Cohort.of(csv);
+    var cohort = CohortItems.of(csv);
     Map<String, double[]> scores = cohort.scores(rule);
     Map<String, Object> described = new LinkedHashMap<>();
     described.put("demographics", demographics(cohort));
@@ -69,13 +69,13 @@ class CohortTests {
         List.copyOf(columns.keySet()), name -> Descriptives.of(part.apply(columns.get(name))));
   }
 
-  private static Map<String, Object> compared(Cohort cohort, Map<String, double[]> columns) {
+  private static Map<String, Object> compared(CohortItems cohort, Map<String, double[]> columns) {
     return Trees.each(
         List.copyOf(columns.keySet()),
         name -> Trees.twoGroups(Groups.of(columns.get(name), cohort.words("group"), GROUPS)));
   }
 
-  private static Map<String, Object> demographics(Cohort cohort) {
+  private static Map<String, Object> demographics(CohortItems cohort) {
     Map<String, double[]> columns = new LinkedHashMap<>();
     for (var name : List.of("age", "days_out_per_month", "difficulty_social_participation")) {
       columns.put(name, cohort.column(name));
@@ -98,7 +98,7 @@ class CohortTests {
 
   @Test
   void missingAnswersAreScoredByEachRuleForEachPerson() {
-    var cohort = Cohort.of(Cohort.MISSING);
+    var cohort = CohortItems.of(CohortItems.MISSING);
     String csv = "2_nonaka/scoring_rules_missing.csv";
     List<String> scaleOfEach = Reference.words(csv, "scale");
     for (var rule : MissingAnswers.values()) {

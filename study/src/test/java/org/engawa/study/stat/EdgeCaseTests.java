@@ -282,7 +282,8 @@ class EdgeCaseTests {
     assertThat(moments.variance()).isEqualTo(edge.at("result", "var_x").number());
     edge.at("result")
         .at("r")
-        .holds(Figure.of(CoMoments.of(input(edge, "x"), input(edge, "y")).r(0, 1), "none"), CLOSE);
+        .holds(
+            Figure.of(ItemMoments.of(input(edge, "x"), input(edge, "y")).r(0, 1), "none"), CLOSE);
     holdsTest(edge.at("result", "welch"), twoGroups(edge).welch());
   }
 }

@@ -17,7 +17,7 @@ class FisherExactTests {
 
   @Test
   void limitsLeaveTwoAndAHalfPercent() {
-    var found = new FisherExact(new TwoByTwo(3, 2, 1, 9)).figures();
+    var found = FisherExact.of(new TwoByTwo(3, 2, 1, 9));
 
     assertThat(share(found.number("fisher_or_ci95_low"), 3, 4)).isCloseTo(0.025, within(1e-11));
     assertThat(share(found.number("fisher_or_ci95_high"), 0, 3)).isCloseTo(0.025, within(1e-11));
@@ -37,13 +37,23 @@ class FisherExactTests {
 
   @Test
   void oddsRatioWithoutBoundIsNoFigure() {
-    var found = new FisherExact(new TwoByTwo(7, 0, 9, 12)).figures();
+    var found = FisherExact.of(new TwoByTwo(7, 0, 9, 12));
 
     assertThat(found.get("fisher_or_conditional_mle"))
         .isEqualTo(Figure.none("the odds ratio is not bounded"));
     assertThat(found.get("fisher_or_ci95_high"))
         .isEqualTo(Figure.none("the odds ratio is not bounded"));
     assertThat(found.number("fisher_or_ci95_low")).isGreaterThan(1);
+  }
+
+  @Test
+  void largeTableStaysExactUntilItIsTooLarge() {
+    var large = FisherExact.of(new TwoByTwo(40_000, 60_000, 39_000, 61_000));
+    double odds = 40_000.0 * 61_000 / (60_000.0 * 39_000);
+
+    assertThat(large.number("fisher_or_conditional_mle")).isCloseTo(odds, within(1e-5));
+    assertThat(FisherExact.of(new TwoByTwo(4_000_000, 6_000_000, 1, 1)).get("fisher_p"))
+        .isEqualTo(Figure.none("more than ten million in the table"));
   }
 
   @Test
@@ -58,7 +68,7 @@ class FisherExactTests {
 
   @Test
   void tableOfTwoByTwoHasTheSameProbabilityEitherWay() {
-    var small = new FisherExact(new TwoByTwo(12, 5, 6, 14)).figures();
+    var small = FisherExact.of(new TwoByTwo(12, 5, 6, 14));
 
     assertThat(FisherTable.p(new long[][] {{12, 5}, {6, 14}}).number().orElseThrow())
         .isCloseTo(small.number("fisher_p"), within(1e-12));

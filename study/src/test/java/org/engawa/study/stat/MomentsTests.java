@@ -57,34 +57,28 @@ class MomentsTests {
   }
 
   @Test
-  void columnsMergeLikewise() {
-    double[] other = Arrays.stream(VALUES).map(value -> Math.sin(value) + value / 9).toArray();
-    other[5] = Double.NaN;
-    var whole = CoMoments.of(VALUES, other);
-    var merged =
-        CoMoments.of(Arrays.copyOf(VALUES, 100), Arrays.copyOf(other, 100))
-            .and(
-                CoMoments.of(
-                    Arrays.copyOfRange(VALUES, 100, 999), Arrays.copyOfRange(other, 100, 999)));
-
-    assertThat(merged.n()).isEqualTo(996);
-    assertThat(merged.rows()).isEqualTo(999);
-    assertThat(merged.r(0, 1)).isCloseTo(whole.r(0, 1), within(1e-11));
-    assertThat(merged.covariances()[0][1])
-        .isCloseTo(whole.covariances()[0][1], within(whole.covariances()[0][1] * 1e-10));
-    assertThat(merged.and(CoMoments.of(new double[0], new double[0])).n()).isEqualTo(996);
+  void refusesColumnsThatDoNotFit() {
+    assertThatThrownBy(() -> ItemMoments.of(new double[2], new double[3]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a column has 3 rows and another 2");
+    assertThatThrownBy(ItemMoments::of)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no column");
   }
 
   @Test
-  void refusesColumnsThatDoNotFit() {
-    assertThatThrownBy(() -> CoMoments.of(new double[2], new double[3]))
+  void blocksOfItemsNeedAsManyProducts() {
+    assertThatThrownBy(() -> new ItemMoments(3, 3, new double[2], new double[1][1]))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a column has 3 rows and another 2");
-    assertThatThrownBy(() -> CoMoments.of(VALUES).and(CoMoments.of(VALUES, VALUES)))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("2 columns beside 1");
-    assertThatThrownBy(CoMoments::of)
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no column");
+        .hasMessage("1 rows of products for 2 means");
+  }
+
+  @Test
+  void threeValuesInTwoGroupsHaveNoHedges() {
+    var found = TwoGroups.of(new double[] {1}, new double[] {2, 5}).figures();
+
+    assertThat(found.get("hedges_g_exact"))
+        .isEqualTo(Figure.none("fewer than four values in both groups together"));
+    assertThat(found.get("cohens_d_pooled").number()).isPresent();
   }
 }

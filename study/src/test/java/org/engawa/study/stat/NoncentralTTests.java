@@ -31,7 +31,7 @@ class NoncentralTTests {
   }
 
   @ParameterizedTest
-  @CsvSource({"2.5, 10", "-300, 8", "0, 3", "4, 1", "11, 250000"})
+  @CsvSource({"2.5, 10", "-300, 8", "0, 3", "4, 1", "11, 250000", "1e6, 1", "-2e8, 100"})
   void limitsLeaveTwoAndAHalfPercent(double t, double df) {
     var limits = NoncentralT.interval95(t, df);
 

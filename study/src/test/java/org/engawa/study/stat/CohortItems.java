@@ -13,12 +13,12 @@ import org.engawa.study.Reference;
  * @param csv the file
  * @param scales the items of each scale by name, reversed ones turned
  */
-record Cohort(String csv, Map<String, Map<String, double[]>> scales) {
+record CohortItems(String csv, Map<String, Map<String, double[]>> scales) {
 
   static final String COMPLETE = "2_nonaka/cohort.csv";
   static final String MISSING = "2_nonaka/cohort_missing.csv";
 
-  static Cohort of(String csv) {
+  static CohortItems of(String csv) {
     var instruments = Reference.json("2_nonaka/instruments.json").at("instruments");
     Map<String, Map<String, double[]>> scales = new LinkedHashMap<>();
     for (var name : instruments.keys()) {
@@ -43,7 +43,7 @@ record Cohort(String csv, Map<String, Map<String, double[]>> scales) {
         scales.put(instrument.at("total").word(), items);
       }
     }
-    return new Cohort(csv, scales);
+    return new CohortItems(csv, scales);
   }
 
   double[][] items(String scale) {

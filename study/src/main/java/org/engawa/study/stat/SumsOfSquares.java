@@ -11,9 +11,9 @@ import java.util.List;
  * @param between {@code Σ nᵢ (x̄ᵢ − x̄)²}
  * @param within {@code Σ Σ (x − x̄ᵢ)²}
  */
-record Spread(long n, int groups, double between, double within) {
+record SumsOfSquares(long n, int groups, double between, double within) {
 
-  static Spread of(List<Moments> groups) {
+  static SumsOfSquares of(List<Moments> groups) {
     var all = Moments.of();
     double within = 0;
     for (var group : groups) {
@@ -24,7 +24,7 @@ record Spread(long n, int groups, double between, double within) {
     for (var group : groups) {
       between += group.n() * Math.pow(group.mean() - all.mean(), 2);
     }
-    return new Spread(all.n(), groups.size(), between, within);
+    return new SumsOfSquares(all.n(), groups.size(), between, within);
   }
 
   boolean defined() {

@@ -3,10 +3,10 @@ package org.engawa.study.stat;
 
 import java.util.stream.IntStream;
 
-/** Columns of one length, in which NaN is missing. */
-final class Columns {
+/** Rows of columns of one length, in which NaN is missing. */
+final class Listwise {
 
-  private Columns() {}
+  private Listwise() {}
 
   /** How many rows they have; refuses none and different lengths. */
   static int rows(double[]... columns) {
