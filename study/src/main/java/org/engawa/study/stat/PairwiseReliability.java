@@ -28,9 +28,15 @@ public record PairwiseReliability(Figures figures, List<Reliability.Item> items)
     items = List.copyOf(items);
   }
 
-  /** Of three items or more of one length, in which NaN is missing. */
-  static PairwiseReliability of(List<String> names, double[][] columns) {
-    double[][] covariances = covariances(columns);
+  /**
+   * Of three items or more of one length, in which NaN is missing.
+   *
+   * @param complete the moments of the same items over complete answers
+   */
+  static PairwiseReliability of(List<String> names, double[][] columns, ItemMoments complete) {
+    // Where nothing is missing every pair has the same people.
+    double[][] covariances =
+        complete.n() == complete.rows() ? complete.covariances() : covariances(columns);
     double[][] correlations = Matrices.correlations(covariances);
     double[] totals = Answered.means(columns);
     List<Reliability.Item> items = new ArrayList<>();

@@ -2,8 +2,6 @@
 package org.engawa.study.stat;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /**
  * Ranks from 1, equal values sharing the mean of theirs.
@@ -15,31 +13,29 @@ record Ranks(double[] of, double ties) {
 
   /** Those of values of which none is missing. */
   static Ranks of(double... values) {
-    int[] order =
-        IntStream.range(0, values.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> values[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] ranks = new double[values.length];
+    // Adding 0 makes one zero of both, which a sort would keep apart.
+    double[] sorted = Arrays.stream(values).map(value -> value + 0.0).sorted().toArray();
+    double[] shared = new double[sorted.length];
     double ties = 0;
     int from = 0;
-    while (from < order.length) {
+    while (from < sorted.length) {
       int to = from;
-      while (to < order.length && values[order[to]] == values[order[from]]) {
+      while (to < sorted.length && sorted[to] == sorted[from]) {
         to++;
       }
-      for (int i = from; i < to; i++) {
-        ranks[order[i]] = (from + 1 + to) / 2.0;
-      }
+      Arrays.fill(shared, from, to, (from + 1 + to) / 2.0);
       double equal = to - from;
       ties += equal * equal * equal - equal;
       from = to;
     }
+    double[] ranks =
+        Arrays.stream(values)
+            .map(value -> shared[Arrays.binarySearch(sorted, value + 0.0)])
+            .toArray();
     return new Ranks(ranks, ties);
   }
 
-  /** The sum of the first so many. */
+  /** The sum of those from one place to before another. */
   double sum(int from, int to) {
     return Arrays.stream(of, from, to).sum();
   }

@@ -39,7 +39,9 @@ public record Reliability(
         moments.n(),
         moments.rows(),
         ListwiseReliability.of(names, moments),
-        items.length > 2 ? Optional.of(PairwiseReliability.of(names, items)) : Optional.empty());
+        items.length > 2
+            ? Optional.of(PairwiseReliability.of(names, items, moments))
+            : Optional.empty());
   }
 
   static void check(List<String> names, int items) {
