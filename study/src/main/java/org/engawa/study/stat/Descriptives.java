@@ -30,8 +30,8 @@ public final class Descriptives {
 
   /** Those that moments alone give, however long the column is. */
   public static Figures of(Moments moments) {
-    String none = Moments.tooFew(1);
-    String one = Moments.tooFew(2);
+    String none = moments.lack(1);
+    String one = moments.lack(2);
     double se = moments.sd() / Math.sqrt(moments.n());
     double reach = Tails.tQuantile(0.975, moments.n() - 1) * se;
     return Figures.none()

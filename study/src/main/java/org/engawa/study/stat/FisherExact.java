@@ -31,15 +31,20 @@ final class FisherExact {
 
   /** {@code fisher_p}, {@code fisher_or_conditional_mle} and its interval. */
   static Figures of(TwoByTwo table) {
+    if (!table.filled()) {
+      return none("a row or a column of the table is empty");
+    }
     if (table.a() + table.b() + table.c() + table.d() > MOST) {
-      var many = Figure.none("more than ten million in the table");
-      return Figures.none()
-          .and("fisher_p", many)
-          .and("fisher_or_conditional_mle", many)
-          .and("fisher_or_ci95_low", many)
-          .and("fisher_or_ci95_high", many);
+      return none("more than ten million in the table");
     }
     return new FisherExact(table).figures();
+  }
+
+  private static Figures none(String reason) {
+    return Figures.none()
+        .and("fisher_p", Figure.none(reason))
+        .and("fisher_or_conditional_mle", Figure.none(reason))
+        .and(Interval.NONE.named("fisher_or_ci95", reason));
   }
 
   private FisherExact(TwoByTwo table) {
@@ -73,9 +78,6 @@ final class FisherExact {
   }
 
   private double likeliest(boolean lowest, boolean highest) {
-    if (lowest && highest) {
-      return Double.NaN;
-    }
     if (lowest) {
       return 0;
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
-import java.util.function.DoubleUnaryOperator;
-
 /**
  * Count, mean and sums of powered deviations from the mean of the values of one column; two of them
  * merge into that of both columns together, so a column may be read in blocks.
@@ -23,18 +21,18 @@ import java.util.function.DoubleUnaryOperator;
 public record Moments(
     long n, long missing, double mean, double m2, double m3, double m4, double min, double max) {
 
+  /** Why there is no figure where a sum or a square is beyond the largest double. */
+  static final String TOO_LARGE = "values too large to reckon with";
+
   private static final String[] WORDS = {"no", "one", "two", "three", "four"};
 
-  /** Those of a column; NaN is missing, and a value that is not finite is refused. */
+  /** Those of a column, in which NaN is missing. */
   public static Moments of(double... column) {
     long n = 0;
     double sum = 0;
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
     for (double value : column) {
-      if (Double.isInfinite(value)) {
-        throw new IllegalArgumentException("a value is a finite number, not " + value);
-      }
       if (!Double.isNaN(value)) {
         n++;
         sum += value;
@@ -45,23 +43,29 @@ public record Moments(
     if (n == 0 || min == max) {
       return new Moments(n, column.length - n, n == 0 ? Double.NaN : min, 0, 0, 0, min, max);
     }
-    double near = sum / n;
     // What rounding left over in the mean, or a large offset would show in the third power.
-    double mean = near + total(column, value -> value - near) / n;
-    double m2 = total(column, value -> Math.pow(value - mean, 2));
-    double m3 = total(column, value -> Math.pow(value - mean, 3));
-    double m4 = total(column, value -> Math.pow(value - mean, 4));
-    return new Moments(n, column.length - n, mean, m2, m3, m4, min, max);
+    double mean = sum / n + deviations(column, sum / n)[0] / n;
+    double[] powers = deviations(column, mean);
+    return new Moments(n, column.length - n, mean, powers[1], powers[2], powers[3], min, max);
   }
 
-  private static double total(double[] column, DoubleUnaryOperator of) {
+  /** Sums of the deviations from there, and of their second to fourth powers. */
+  private static double[] deviations(double[] column, double from) {
     double sum = 0;
+    double squares = 0;
+    double cubes = 0;
+    double fourths = 0;
     for (double value : column) {
       if (!Double.isNaN(value)) {
-        sum += of.applyAsDouble(value);
+        double off = value - from;
+        double square = off * off;
+        sum += off;
+        squares += square;
+        cubes += square * off;
+        fourths += square * square;
       }
     }
-    return sum;
+    return new double[] {sum, squares, cubes, fourths};
   }
 
   /** Those of both columns together. */
@@ -115,7 +119,10 @@ public record Moments(
 
   /** Why a figure that needs so many values, and different ones, is not defined. */
   String lack(int needed) {
-    return n < needed ? tooFew(needed) : "all values are the same";
+    if (n < needed) {
+      return tooFew(needed);
+    }
+    return varies() ? TOO_LARGE : "all values are the same";
   }
 
   static String tooFew(int needed) {

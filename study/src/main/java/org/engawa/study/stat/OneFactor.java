@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
+import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
 
 /**
  * One common factor by unweighted least squares: the loadings that minimise {@code Σ_{i<j} (sᵢⱼ −
@@ -51,7 +52,7 @@ public record OneFactor(double[] loadings, double[] uniqueness, Figures figures)
     }
     double gradient = largest(gradient(matrix, loadings));
     double scale = Math.pow(largest(loadings), 3) * loadings.length;
-    return gradient <= SETTLED * scale
+    return gradient <= SETTLED * scale && lowest(matrix, loadings)
         ? Optional.of(turned(matrix, loadings, gradient))
         : Optional.empty();
   }
@@ -67,7 +68,7 @@ public record OneFactor(double[] loadings, double[] uniqueness, Figures figures)
     String otherwise = "the items have no variance in common or apart";
     var figures =
         Figures.none()
-            .and("max_abs_gradient", new Figure.Value(gradient))
+            .and("max_abs_gradient", gradient, Moments.TOO_LARGE)
             .and("omega_total", common / (common + Matrices.sum(errors)), otherwise)
             .and("omega_denominator_observed", common / Matrices.sum(matrix), otherwise);
     return new OneFactor(turned, errors, figures);
@@ -109,6 +110,15 @@ public record OneFactor(double[] loadings, double[] uniqueness, Figures figures)
 
   private static Optional<double[]> newton(double[][] matrix, double[] loadings) {
     int k = loadings.length;
+    var down = new DMatrixRMaj(k, 1, true, gradient(matrix, loadings));
+    var move = new DMatrixRMaj(k, 1);
+    boolean solved = CommonOps_DDRM.solve(curvature(matrix, loadings), down, move);
+    boolean finite = Arrays.stream(move.getData()).allMatch(Double::isFinite);
+    return solved && finite ? Optional.of(move.getData().clone()) : Optional.empty();
+  }
+
+  private static DMatrixRMaj curvature(double[][] matrix, double[] loadings) {
+    int k = loadings.length;
     double squares = Arrays.stream(loadings).map(loading -> loading * loading).sum();
     var curvature = new DMatrixRMaj(k, k);
     for (int i = 0; i < k; i++) {
@@ -117,11 +127,13 @@ public record OneFactor(double[] loadings, double[] uniqueness, Figures figures)
         curvature.set(i, j, i == j ? 2 * (squares - loadings[i] * loadings[i]) : apart);
       }
     }
-    var down = new DMatrixRMaj(k, 1, true, gradient(matrix, loadings));
-    var move = new DMatrixRMaj(k, 1);
-    boolean solved = CommonOps_DDRM.solve(curvature, down, move);
-    boolean finite = Arrays.stream(move.getData()).allMatch(Double::isFinite);
-    return solved && finite ? Optional.of(move.getData().clone()) : Optional.empty();
+    return curvature;
+  }
+
+  /** A gradient of zero may also be a saddle, as at loadings that are all 0. */
+  private static boolean lowest(double[][] matrix, double[] loadings) {
+    return DecompositionFactory_DDRM.chol(loadings.length, true)
+        .decompose(curvature(matrix, loadings));
   }
 
   private static double largest(double[] values) {

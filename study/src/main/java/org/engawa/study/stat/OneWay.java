@@ -81,7 +81,7 @@ public record OneWay(
   private static Figures group(Moments of) {
     return Figures.none()
         .and("n", new Figure.Value(of.n()))
-        .and("mean", new Figure.Value(of.mean()))
+        .and("mean", of.mean(), Moments.TOO_LARGE)
         .and("sd", of.sd(), Moments.tooFew(2));
   }
 
@@ -93,8 +93,8 @@ public record OneWay(
     double total = of.between() + of.within();
     return Figures.none()
         .and("n", new Figure.Value(of.n()))
-        .and("ss_between", new Figure.Value(of.between()))
-        .and("ss_within", new Figure.Value(of.within()))
+        .and("ss_between", of.between(), Moments.TOO_LARGE)
+        .and("ss_within", of.within(), Moments.TOO_LARGE)
         .and("df1", of.defined() ? of.df1() : Double.NaN, TOO_FEW)
         .and("df2", of.defined() ? of.df2() : Double.NaN, TOO_FEW)
         .and("ms_between", of.between() / of.df1(), TOO_FEW)

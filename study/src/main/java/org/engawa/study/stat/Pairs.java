@@ -37,7 +37,7 @@ final class Pairs {
       double p = se > 0 ? range.above(Math.abs(difference) / se) : Double.NaN;
       var figures =
           Figures.none()
-              .and("diff", new Figure.Value(difference))
+              .and("diff", difference, Moments.TOO_LARGE)
               .and(
                   Interval.around(difference, se > 0 ? widest * se : Double.NaN)
                       .named("ci95", NO_SPREAD))

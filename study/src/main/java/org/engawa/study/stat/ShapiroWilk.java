@@ -45,8 +45,8 @@ public final class ShapiroWilk {
     // 1 − W as a product, or W near 1 would leave no digits for p.
     double rest = (root - product) * (root + product) / moments.m2();
     return Figures.none()
-        .and("W", new Figure.Value(1 - rest))
-        .and("p", new Figure.Value(p(rest, sorted.length)));
+        .and("W", 1 - rest, Moments.TOO_LARGE)
+        .and("p", p(rest, sorted.length), Moments.TOO_LARGE);
   }
 
   private static Figures none(String reason) {

@@ -17,17 +17,24 @@ import org.apache.commons.numbers.rootfinder.BrentSolver;
 record StudentizedRange(int k, RootChiSquare s) {
 
   private static final double FAR = 9;
+
+  /** Beyond it the normal density is 0 as a double. */
+  private static final double FARTHEST = 39;
+
   private static final BrentSolver SOLVER = new BrentSolver(1e-12, 1e-12, 0);
 
   static StudentizedRange of(int k, double df) {
     return new StudentizedRange(k, RootChiSquare.of(df));
   }
 
-  /** Probability of a range above q; 1 at 0. */
+  /** Probability of a range above q; 1 at 0, 0 at infinity, NaN for NaN. */
   double above(double q) {
     // A wide range falls off within a few widths of 1/q, which even panels would miss.
     double[] falls = IntStream.rangeClosed(1, 12).mapToDouble(width -> width / q).toArray();
-    return q <= 0 ? 1 : Math.min(1, s.mean(sd -> tail(q * sd), falls));
+    if (!(q > 0 && q < Double.POSITIVE_INFINITY)) {
+      return q <= 0 ? 1 : 1 / q;
+    }
+    return Math.min(1, s.mean(sd -> tail(q * sd), falls));
   }
 
   /** The range that has this probability above it. */
@@ -41,7 +48,7 @@ record StudentizedRange(int k, RootChiSquare s) {
 
   private double tail(double width) {
     double sum = 0;
-    double to = FAR + width / 2;
+    double to = Math.min(FAR + width / 2, FARTHEST);
     for (double from = -FAR; from < to; from += 1.5) {
       sum += GaussLegendre.integral(z -> missed(z, width), from, Math.min(to, from + 1.5));
     }

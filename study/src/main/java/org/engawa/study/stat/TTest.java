@@ -44,24 +44,29 @@ final class TTest {
 
   private static Figures figures(Moments first, Moments second, double se, double df) {
     double larger = Math.max(Math.abs(first.mean()), Math.abs(second.mean()));
+    if (!Double.isFinite(first.mean() - second.mean()) || !Double.isFinite(se)) {
+      return none(Moments.TOO_LARGE);
+    }
     if (se <= ROUNDING * larger) {
       return none("the values within the groups are all the same");
     }
     return of(first.mean() - second.mean(), se, df);
   }
 
-  static Figures of(double difference, double se, double df) {
+  private static Figures of(double difference, double se, double df) {
     double t = difference / se;
     return Figures.none()
-        .and("t", new Figure.Value(t))
-        .and("df", new Figure.Value(df))
-        .and("p", new Figure.Value(Tails.twoSidedT(t, df)))
-        .and("mean_diff", new Figure.Value(difference))
-        .and("se", new Figure.Value(se))
-        .and(Interval.around(difference, Tails.tQuantile(0.975, df) * se).named("ci95", ""));
+        .and("t", t, Moments.TOO_LARGE)
+        .and("df", df, Moments.TOO_LARGE)
+        .and("p", Tails.twoSidedT(t, df), Moments.TOO_LARGE)
+        .and("mean_diff", difference, Moments.TOO_LARGE)
+        .and("se", se, Moments.TOO_LARGE)
+        .and(
+            Interval.around(difference, Tails.tQuantile(0.975, df) * se)
+                .named("ci95", Moments.TOO_LARGE));
   }
 
-  static Figures none(String reason) {
+  private static Figures none(String reason) {
     var none = Figures.none();
     for (var name : new String[] {"t", "df", "p", "mean_diff", "se", "ci95_low", "ci95_high"}) {
       none = none.and(name, Figure.none(reason));

@@ -50,7 +50,7 @@ public record TwoByTwo(long a, long b, long c, long d) {
   }
 
   /** Whether both groups have somebody, and the event both happened and did not. */
-  private boolean filled() {
+  boolean filled() {
     return a + b > 0 && c + d > 0 && a + c > 0 && b + d > 0;
   }
 

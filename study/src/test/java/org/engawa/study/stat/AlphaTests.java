@@ -53,6 +53,8 @@ class AlphaTests {
   @Test
   void itemsWithoutRelationHaveNoFactor() {
     assertThat(OneFactor.of(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}})).isEmpty();
+    double[][] large = {{1e300, 9e299, 8e299}, {9e299, 1e300, 7e299}, {8e299, 7e299, 1e300}};
+    assertThat(OneFactor.of(large)).isEmpty();
   }
 
   @Test

@@ -271,6 +271,7 @@ class EdgeCaseTests {
 
     assertThat(found.get("p")).isEqualTo(Figure.none("a row or a column of the table is empty"));
     assertThat(found.get("G2")).isInstanceOf(Figure.None.class);
+    assertThat(found.get("fisher_p")).isInstanceOf(Figure.None.class);
     assertThat(found.get("fisher_or_conditional_mle")).isInstanceOf(Figure.None.class);
   }
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Random;
+import java.util.SequencedMap;
 import java.util.stream.DoubleStream;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +53,26 @@ class MomentsTests {
   }
 
   @Test
-  void refusesWhatIsNotFinite() {
-    assertThatThrownBy(() -> Moments.of(1, Double.POSITIVE_INFINITY))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a value is a finite number, not Infinity");
+  void valuesBeyondADoubleHaveCountsOnly() {
+    double[] far = {1e308, -1e308, 1.7e308, 1.5e308, 3, Double.NEGATIVE_INFINITY};
+    double[] near = {1, 2, 3, 4, 5, 6};
+    var figures = Descriptives.of(far);
+
+    assertThat(figures.number("n")).isEqualTo(6);
+    assertThat(figures.get("mean")).isEqualTo(Figure.none("values too large to reckon with"));
+    assertThat(figures.get("shapiro_W")).isEqualTo(Figure.none("values too large to reckon with"));
+    assertThat(TwoGroups.of(far, near).welch().get("t"))
+        .isEqualTo(Figure.none("values too large to reckon with"));
+    assertThat(PrePost.of(far, near).get("t").number()).isEmpty();
+    assertThat(MannWhitney.of(far, near).get("z_no_correction").number()).isPresent();
+    SequencedMap<String, double[]> groups = new LinkedHashMap<>();
+    groups.put("far", far);
+    groups.put("near", near);
+    assertThat(OneWay.of(groups).figures().get("F").number()).isEmpty();
+    assertThat(Levene.of(groups, Levene.Centre.MEAN).get("F").number()).isEmpty();
+    assertThat(KruskalWallis.of(groups).get("H").number()).isPresent();
+    var reliability = Reliability.of(List.of("a", "b", "c"), new double[][] {far, near, far});
+    assertThat(reliability.listwise().figures().get("alpha_raw").number()).isEmpty();
   }
 
   @Test

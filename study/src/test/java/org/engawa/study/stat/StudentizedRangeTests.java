@@ -40,7 +40,10 @@ class StudentizedRangeTests {
   }
 
   @Test
-  void everyRangeIsAboveNothing() {
+  void everyRangeLiesBetweenNothingAndInfinity() {
     assertThat(StudentizedRange.of(3, 9).above(0)).isEqualTo(1);
+    assertThat(StudentizedRange.of(3, 9).above(1e9)).isBetween(0.0, 1e-30);
+    assertThat(StudentizedRange.of(3, 9).above(Double.POSITIVE_INFINITY)).isZero();
+    assertThat(StudentizedRange.of(3, 9).above(Double.NaN)).isNaN();
   }
 }
