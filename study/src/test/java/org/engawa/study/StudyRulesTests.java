@@ -37,6 +37,7 @@ class StudyRulesTests {
                   "java..",
                   "org.jspecify..",
                   "org.snakeyaml.engine..",
+                  "org.apache.commons.numbers..",
                   "org.apache.commons.statistics..",
                   "org.ejml..",
                   "de.siegmar.fastcsv.."));
