@@ -20,6 +20,9 @@ class ForgeryTests extends AtTheWalls {
           List.of("Sec-Fetch-Site", "cross-site", "Origin", "http://localhost"),
           List.of());
 
+  /** No form: whoever reports changes nothing and learns nothing. */
+  private static final String REPORTS = "/csp";
+
   @Test
   void takesNoFormFromAnotherSite() {
     Village village = neighbours();
@@ -54,6 +57,19 @@ class ForgeryTests extends AtTheWalls {
   }
 
   @Test
+  void takesWhatABrowserReportsFromAnywhereAndWritesNothingOfIt() {
+    Village village = neighbours();
+    Rows rows = new Rows(bean(DataSource.class));
+    Map<String, List<String>> before = rows.butLooks();
+    for (List<String> headers : ELSEWHERE) {
+      Answer answer = village.who("haru").post(REPORTS, List.of("words", Canaries.MARK), headers);
+      assertThat(answer.status()).isEqualTo(204);
+      assertThat(answer.body()).isEmpty();
+    }
+    assertThat(rows.butLooks()).isEqualTo(before);
+  }
+
+  @Test
   void leavesAlsoWithoutAToken() {
     Walker haru = neighbours().again("haru");
     List<String> here = List.of("Sec-Fetch-Site", "same-origin");
@@ -67,6 +83,7 @@ class ForgeryTests extends AtTheWalls {
     return Oracle.accessTable().stream()
         .filter(route -> route.startsWith("POST "))
         .map(route -> route.substring(5).replaceAll("\\{[^}]*}", Village.NOBODY))
+        .filter(path -> !path.equals(REPORTS))
         .toList();
   }
 }

@@ -9,7 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.document.Problem;
 
 /**
  * Finds how a file is encoded by reading all of it strictly: UTF-16 by its mark, UTF-8 where every

@@ -2,7 +2,7 @@
 package org.engawa.study.table;
 
 import java.util.List;
-import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.document.Problem;
 
 /** What came of reading a file: taken whole, or refused with everything that is wrong with it. */
 public sealed interface Reading<T> {

@@ -3,7 +3,7 @@ package org.engawa.study.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.engawa.measure.instrument.Problem;
+import org.engawa.measure.document.Problem;
 
 /** What is wrong with one table, told up to a number that somebody still reads. */
 final class TableProblems {
