@@ -76,7 +76,15 @@ final class FormWriter {
         .allMatch(
             question ->
                 !question.words().equals(Words.NONE)
-                    && (question.kind() == Kind.INSTRUCTION || question.span().isPresent()));
+                    && (question.kind() == Kind.INSTRUCTION || counts(question)));
+  }
+
+  /** Whether each of its answers counts a number, or says that there is none. */
+  private boolean counts(Question question) {
+    var all = question.choices().stream().map(this::weighed).toList();
+    return question.span().isPresent()
+        || !all.isEmpty()
+            && all.stream().allMatch(each -> each.saysNoJudgement() || each.whole(all).isPresent());
   }
 
   private void add(Questionnaire questionnaire, Question question) {

@@ -282,28 +282,4 @@ class FhirFormsTests {
   private static String text(Written written) {
     return new String(written.bytes(), StandardCharsets.UTF_8);
   }
-
-  @Test
-  void writesNoWeightOfAnAnswerThatSaysThatThereIsNone() {
-    var form =
-        new Form(
-            "made-up",
-            Words.of("en", "Made up"),
-            "",
-            "",
-            List.of(
-                Question.choice(
-                    "q",
-                    Words.of("en", "a question"),
-                    List.of(
-                        Choice.of("0", Words.of("en", "no")),
-                        Choice.of("1", Words.of("en", "yes")),
-                        Choice.of("2", Words.of("en", "Unknown"))))),
-            List.of());
-    Written first = FhirForms.write(form);
-    Form read = ((FormRead) FhirForms.read("q.json", first.bytes())).form();
-
-    assertThat(first.dropped()).contains("question q: the weight of 2");
-    assertThat(FhirForms.write(read).bytes()).isEqualTo(first.bytes());
-  }
 }
