@@ -126,7 +126,7 @@ class RegressionEdgeTests {
     var empty = Regression.of(Columns.none().and("y").and("x"), "y", List.of("x"));
     assertThat(empty.figures().number("n")).isZero();
     assertThat(empty.coefficient("x").get("B")).isInstanceOf(Figure.None.class);
-    assertThat(empty.residuals().orElseThrow().diagnostics().groups()).hasSize(11);
+    assertThat(empty.residuals().orElseThrow().diagnostics().groups()).hasSize(13);
   }
 
   @Test
