@@ -60,12 +60,12 @@ final class Correlation {
   }
 
   double p() {
-    return PValue.ofT(t(), n - 2);
+    return Tails.twoSidedT(t(), n - 2);
   }
 
   Figures figures() {
     boolean perfect = Math.abs(r) == 1;
-    double half = PValue.Z95 / Math.sqrt(n - 3);
+    double half = Tails.Z95 / Math.sqrt(n - 3);
     double z = Math.log1p(2 * r / (1 - r)) / 2;
     double low = perfect ? r : Math.tanh(z - half);
     double high = perfect ? r : Math.tanh(z + half);
