@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.data.Offset;
-import org.engawa.study.Held;
 import org.engawa.study.Reference;
 import org.engawa.study.Rows;
 import org.engawa.study.stat.Correlations.Kind;
@@ -19,29 +20,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrelationsTests {
 
-  private static final double TOLERANCE = 1e-8;
-
   @ParameterizedTest
   @ValueSource(strings = {"cohort", "missing_prorated80", "missing_prorated50"})
   void areThoseOfTheCohortByEachRuleForMissingItems(String rule) {
     var columns = Rows.cohort(rule);
     var correlations = Correlations.of(columns, Missing.PAIRWISE, Kind.STRAIGHT_AND_RANKED);
-    var candidates = Rows.SCALES.subList(1, Rows.SCALES.size());
-    var held = Held.to("2_nonaka/correlations_" + rule + ".json");
+    Map<String, Object> ours = new LinkedHashMap<>();
+    ours.put("correlations", Models.correlations(correlations));
+    ours.put("selection", Models.selection(correlations));
 
-    held.except("meta/.*").except("variables/.*").except("selection/criterion");
-    hold(held, "correlations", correlations);
-    for (String candidate : candidates) {
-      held.figure(
-          "selection/r_with_absh_total/" + candidate,
-          correlations.of("absh_total", candidate).get("r"),
-          TOLERANCE);
-    }
-    var selected = correlations.selected("absh_total", candidates, 0.40);
-    for (int i = 0; i < selected.size(); i++) {
-      held.word("selection/selected/" + i, selected.get(i));
-    }
-    held.wholly();
+    Walks.without("variables", "criterion")
+        .hold(Reference.json("2_nonaka/correlations_" + rule + ".json"), ours, 3000);
   }
 
   @Test
@@ -55,11 +44,7 @@ class CorrelationsTests {
             .and("neuroticism", scale(csv, "N1", "N2", "N3", "N4", "N5"))
             .and("openness", scale(csv, "O1", "-O2", "O3", "O4", "-O5"))
             .and("age", Reference.column(csv, "age"));
-    var held = Held.to("1_real/bfi_correlations.json").except("meta/.*").except("deletion");
-
-    hold(
-        held, "correlations", Correlations.of(columns, Missing.PAIRWISE, Kind.STRAIGHT_AND_RANKED));
-    held.wholly();
+    holds(Reference.json("1_real/bfi_correlations.json").at("correlations"), columns);
   }
 
   @ParameterizedTest
@@ -71,13 +56,14 @@ class CorrelationsTests {
   })
   void areThoseOfPublicTables(String table, String names) {
     var columns = Rows.of("1_real/" + table + ".csv", List.of(names.split(" ")));
-    var held = Held.to("1_real/" + table + ".json").except("(?!correlations_pairwise).*");
 
-    hold(
-        held,
-        "correlations_pairwise",
-        Correlations.of(columns, Missing.PAIRWISE, Kind.STRAIGHT_AND_RANKED));
-    held.wholly();
+    holds(Reference.json("1_real/" + table + ".json").at("correlations_pairwise"), columns);
+  }
+
+  private static void holds(Reference json, Columns columns) {
+    var correlations = Correlations.of(columns, Missing.PAIRWISE, Kind.STRAIGHT_AND_RANKED);
+
+    Walks.without().hold(json, Models.correlations(correlations), 16 * json.size());
   }
 
   @Test
@@ -162,15 +148,6 @@ class CorrelationsTests {
   void doNotCountUndefinedPValuesAmongTheQuestions() {
     assertThat(Adjustment.HOLM.of(0.01, Double.NaN, 0.04, 0.03))
         .containsExactly(0.03, Double.NaN, 0.06, 0.06);
-  }
-
-  private static void hold(Held held, String path, Correlations correlations) {
-    for (int i = 0; i < correlations.pairs().size(); i++) {
-      var pair = correlations.pairs().get(i);
-      held.word(path + "/" + i + "/x", pair.x())
-          .word(path + "/" + i + "/y", pair.y())
-          .figures(path + "/" + i, pair.figures(), TOLERANCE);
-    }
   }
 
   private static Figures pair(double[] x, double[] y) {
