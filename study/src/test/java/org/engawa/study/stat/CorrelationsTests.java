@@ -99,42 +99,61 @@ class CorrelationsTests {
     assertThat(listwise.of("y", "x").number("n")).isEqualTo(3);
   }
 
-  @Test
-  void holdToTheEdgeCases() {
-    var edge = Edge.of("cor_n3");
-    edge.figures(pair(edge.column("x"), edge.column("y")), "r", "p", "df");
-    assertThat(pair(edge.column("x"), edge.column("y")).get("ci95_low"))
-        .isEqualTo(Figure.none("fewer than four pairs"));
+  @OfEdge("cor_n3")
+  void haveNoIntervalOfThreePairs(Edge edge) {
+    var three = pair(edge.column("x"), edge.column("y"));
 
-    var ties = Edge.of("ties_spearman");
-    var ranked = pair(ties.column("x"), ties.column("y"));
-    ties.figure("result/rho", ranked.get("spearman_rho"));
-    ties.figure("result/p", ranked.get("spearman_p_t_approx"));
+    edge.figures(three, "r", "p", "df");
+    assertThat(three.get("ci95_low")).isEqualTo(Figure.none("fewer than four pairs"));
+  }
 
-    var offset = Edge.of("large_offset");
-    offset.figure("result/r", pair(offset.column("x"), offset.column("y")).get("r"));
+  @OfEdge("ties_spearman")
+  void shareRanksAmongEqualValues(Edge edge) {
+    var ranked = pair(edge.column("x"), edge.column("y"));
 
-    double[] x = Edge.of("cor_perfect").column("x");
-    double[] line = Arrays.stream(x).map(v -> 2 * v + 3).toArray();
-    var perfect = pair(x, line);
+    edge.figure("result/rho", ranked.get("spearman_rho"));
+    edge.figure("result/p", ranked.get("spearman_p_t_approx"));
+  }
+
+  @OfEdge("large_offset")
+  void loseNoDigitsToALargeMean(Edge edge) {
+    edge.figure("result/r", pair(edge.column("x"), edge.column("y")).get("r"));
+  }
+
+  @OfEdge("cor_perfect")
+  void areOneOnALine(Edge edge) {
+    double[] x = edge.column("x");
+    var perfect = pair(x, Arrays.stream(x).map(v -> 2 * v + 3).toArray());
+
     assertThat(perfect.number("r")).isEqualTo(1);
     assertThat(perfect.number("p")).isZero();
     assertThat(perfect.number("ci95_low")).isEqualTo(1);
     assertThat(perfect.get("t")).isEqualTo(Figure.none("the correlation is perfect"));
   }
 
-  @Test
-  void areNoneWhereNothingCanBeSaid() {
-    assertThat(pair(new double[] {1, 2}, new double[] {2, 1}).byName())
+  @OfEdge("cor_n2")
+  void areNoneOfTwoPairs(Edge edge) {
+    assertThat(pair(edge.column("x"), edge.column("y")).byName())
         .containsEntry("r", Figure.none("fewer than three pairs"))
         .containsEntry("p", Figure.none("fewer than three pairs"));
-    double[] y = Edge.of("cor_zero_variance").column("y");
-    assertThat(pair(y, Edge.of("cor_zero_variance").column("c")).byName())
+  }
+
+  @OfEdge("cor_zero_variance")
+  void areNoneWithAColumnOfOneValue(Edge edge) {
+    assertThat(pair(edge.column("y"), edge.column("c")).byName())
         .containsEntry("r", Figure.none("a column has one value"))
         .containsEntry("kendall_tau_b", Figure.none("a column has one value"));
+  }
+
+  @OfEdge("all_missing_column_cor")
+  void areNoneWithAColumnOfNothing(Edge edge) {
+    double[] y = edge.column("y");
     double[] missing = new double[y.length];
     Arrays.fill(missing, Double.NaN);
-    assertThat(pair(y, missing).byName()).containsEntry("n", new Figure.Value(0));
+
+    assertThat(pair(y, missing).byName())
+        .containsEntry("n", new Figure.Value(0))
+        .containsEntry("r", Figure.none("fewer than three pairs"));
     assertThat(pair(y, missing).get("p_holm")).isInstanceOf(Figure.None.class);
   }
 
