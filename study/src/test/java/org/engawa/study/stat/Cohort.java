@@ -36,6 +36,25 @@ final class Cohort {
         .selected("absh_total", Rows.SCALES.subList(1, Rows.SCALES.size()), 0.40);
   }
 
+  /** All pairs, and those with the outcome that are large, held to R. */
+  static void hold(Reference json, Correlations correlations, int atLeast) {
+    Map<String, Object> ours = new LinkedHashMap<>();
+    ours.put("correlations", Models.correlations(correlations));
+    ours.put("selection", selection(correlations));
+
+    Walks.without("variables", "criterion").hold(json, ours, atLeast);
+  }
+
+  private static Map<String, Object> selection(Correlations correlations) {
+    var candidates = Rows.SCALES.subList(1, Rows.SCALES.size());
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put(
+        "r_with_absh_total",
+        Trees.each(candidates, scale -> correlations.of("absh_total", scale).get("r")));
+    tree.put("selected", correlations.selected("absh_total", candidates, 0.40));
+    return tree;
+  }
+
   /** Held to R in all three codings; the logistic regression has its own test. */
   static void hold(Reference json, Columns columns) {
     var selected = selected(columns);

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.engawa.study.Reference;
 import org.engawa.study.Rows;
@@ -25,12 +23,8 @@ class CorrelationsTests {
   void areThoseOfTheCohortByEachRuleForMissingItems(String rule) {
     var columns = Rows.cohort(rule);
     var correlations = Correlations.of(columns, Missing.PAIRWISE, Kind.STRAIGHT_AND_RANKED);
-    Map<String, Object> ours = new LinkedHashMap<>();
-    ours.put("correlations", Models.correlations(correlations));
-    ours.put("selection", Models.selection(correlations));
 
-    Walks.without("variables", "criterion")
-        .hold(Reference.json("2_nonaka/correlations_" + rule + ".json"), ours, 3000);
+    Cohort.hold(Reference.json("2_nonaka/correlations_" + rule + ".json"), correlations, 3000);
   }
 
   @Test

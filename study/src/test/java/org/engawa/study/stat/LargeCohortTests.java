@@ -31,12 +31,7 @@ class LargeCohortTests {
   }
 
   private static void hold(String size, Correlations correlations) {
-    Map<String, Object> ours = new LinkedHashMap<>();
-    ours.put("correlations", Models.correlations(correlations));
-    ours.put("selection", Models.selection(correlations));
-
-    Walks.without("variables", "criterion")
-        .hold(Reference.json("3_large/correlations_large_" + size + ".json"), ours, 2000);
+    Cohort.hold(Reference.json("3_large/correlations_large_" + size + ".json"), correlations, 2000);
   }
 
   @Test

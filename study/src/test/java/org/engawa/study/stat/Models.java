@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.engawa.study.Rows;
 
 /** Our models in the shape in which the references stand. */
 final class Models {
@@ -58,17 +56,6 @@ final class Models {
               return tree;
             })
         .toList();
-  }
-
-  /** Those with the outcome of the cohort, and which of them are large. */
-  static Map<String, Object> selection(Correlations correlations) {
-    var candidates = Rows.SCALES.subList(1, Rows.SCALES.size());
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put(
-        "r_with_absh_total",
-        Trees.each(candidates, scale -> correlations.of("absh_total", scale).get("r")));
-    tree.put("selected", correlations.selected("absh_total", candidates, 0.40));
-    return tree;
   }
 
   static Map<String, Object> slopes(SimpleSlopes slopes) {
