@@ -146,8 +146,7 @@ final class LinearFit {
         .and("SE", se, why)
         .and("t", t, why)
         .and("p", Tails.twoSidedT(t, triangle.df()), why)
-        .and("ci95_low", estimate - half, why)
-        .and("ci95_high", estimate + half, why)
+        .and(Interval.around(estimate, half).named("ci95", why))
         .and(robust(row, alone, estimate));
   }
 

@@ -263,7 +263,6 @@ public final class LogisticRegression {
         variance += part * part;
       }
       double se = none ? Double.NaN : Math.sqrt(variance);
-      double half = Tails.Z95 * se;
       String why = reason.orElse("too large for a number");
       return Figures.none()
           .and("B", estimate, why)
@@ -271,8 +270,7 @@ public final class LogisticRegression {
           .and("z", estimate / se, why)
           .and("p", Tails.twoSidedNormal(estimate / se), why)
           .and("odds_ratio", Math.exp(estimate), why)
-          .and("or_ci95_low", Math.exp(estimate - half), why)
-          .and("or_ci95_high", Math.exp(estimate + half), why);
+          .and(Interval.ofRatio(estimate, se).named("or_ci95", why));
     }
   }
 }

@@ -121,8 +121,7 @@ public final class Regression {
         .and("t", sum / se, reason)
         .and("df", df, reason)
         .and("p", Tails.twoSidedT(sum / se, df), reason)
-        .and("ci95_low", sum - half, reason)
-        .and("ci95_high", sum + half, reason);
+        .and(Interval.around(sum, half).named("ci95", reason));
   }
 
   /** The constant and the predictors that stand: the rows and columns of {@link #vcov}. */
