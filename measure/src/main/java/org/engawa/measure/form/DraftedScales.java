@@ -17,8 +17,12 @@ import org.engawa.measure.instrument.Scale;
 /** The scales of a drafted card, each after those of which it is made. */
 final class DraftedScales {
 
+  // A scale goes through its parts whenever it is asked how far it reaches.
+  private static final int MOST_WITHIN = 500;
+
   private final List<String> items;
   private final Optional<Set<String>> reversed;
+  private final Map<String, Integer> within = new HashMap<>();
   private final Set<String> ids = new HashSet<>();
   private final List<String> unmade = new ArrayList<>();
 
@@ -38,7 +42,12 @@ final class DraftedScales {
             List.copyOf(byName.values()),
             part -> !byName.containsKey(part) || tried.contains(part),
             score -> {
-              make(score, made);
+              boolean whole =
+                  score.of().stream()
+                      .allMatch(part -> !byName.containsKey(part) || made.containsKey(part));
+              if (whole) {
+                make(score, made);
+              }
               return tried.add(score.name());
             })
         .forEach(
@@ -59,11 +68,19 @@ final class DraftedScales {
       unmade.add("expected questions or scores in '" + score.name() + "', not both");
     } else if (new LinkedHashSet<>(score.of()).size() < score.of().size()) {
       unmade.add("expected each question once in '" + score.name() + "'");
+    } else if (within(score) > MOST_WITHIN) {
+      unmade.add("expected at most %d scores within '%s'".formatted(MOST_WITHIN, score.name()));
     } else if (!ids.add(id(score.name()))) {
       unmade.add("expected another name than '" + score.name() + "', which stands here twice");
     } else {
+      within.put(score.name(), within(score) + 1);
       made.put(score.name(), scale(score, made));
     }
+  }
+
+  /** How many scores a score is made of, those within its parts counted for each of them. */
+  private int within(FormScore score) {
+    return score.of().stream().mapToInt(part -> within.getOrDefault(part, 0)).sum();
   }
 
   Scale scale(FormScore score, Map<String, Scale> made) {
