@@ -23,9 +23,6 @@ import org.engawa.measure.form.FormWording.Fits;
 import org.engawa.measure.form.FormWording.Misfits;
 import org.engawa.measure.form.FormWordings;
 import org.engawa.measure.form.Words;
-import org.engawa.measure.format.RecordsReading.RecordsRead;
-import org.engawa.measure.format.RecordsReading.RecordsRefused;
-import org.engawa.measure.format.RedcapRecords;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.CardReader;
 import org.engawa.measure.instrument.CardReading.CardRead;
@@ -36,6 +33,9 @@ import org.engawa.measure.instrument.Wording;
 import org.engawa.measure.instrument.WordingReader;
 import org.engawa.measure.instrument.WordingReading.WordingRead;
 import org.engawa.measure.instrument.WordingReading.WordingRefused;
+import org.engawa.measure.redcap.RecordsReading.RecordsRead;
+import org.engawa.measure.redcap.RecordsReading.RecordsRefused;
+import org.engawa.measure.redcap.RedcapRecords;
 
 /**
  * One instrument out of several files: the first that holds a card or from which one can be drafted

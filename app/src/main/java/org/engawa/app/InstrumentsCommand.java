@@ -14,8 +14,6 @@ import org.engawa.app.interop.FhirForms;
 import org.engawa.measure.document.Problem;
 import org.engawa.measure.form.Form;
 import org.engawa.measure.form.FormCards;
-import org.engawa.measure.form.OsdWriter;
-import org.engawa.measure.form.RedcapDictionary;
 import org.engawa.measure.form.WordingCsv;
 import org.engawa.measure.form.Written;
 import org.engawa.measure.format.WholeFile;
@@ -24,6 +22,8 @@ import org.engawa.measure.instrument.CardWriter;
 import org.engawa.measure.instrument.Cards;
 import org.engawa.measure.instrument.Wording;
 import org.engawa.measure.instrument.WordingWriter;
+import org.engawa.measure.osd.OsdWriter;
+import org.engawa.measure.redcap.RedcapDictionary;
 
 /** {@code engawa instruments}: lists the cards, looks at files, and converts between formats. */
 final class InstrumentsCommand {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.measure;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +10,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,8 +22,13 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class MeasureRulesTests {
 
@@ -41,6 +49,25 @@ class MeasureRulesTests {
                   "org.jspecify..",
                   "org.snakeyaml.engine..",
                   "de.siegmar.fastcsv.."));
+
+  private static final String ROOT = "org.engawa.measure.";
+  private static final List<String> OF_A_TOOL = List.of("form", "document", "instrument", "chime");
+
+  /** The picture in docs/architecture.md. */
+  private static final Map<String, List<String>> BELOW =
+      Map.ofEntries(
+          entry("chime", List.of()),
+          entry("document", List.of()),
+          entry("withdrawal", List.of()),
+          entry("instrument", List.of("document", "chime")),
+          entry("change", List.of("instrument", "chime")),
+          entry("format", List.of("instrument", "document", "chime")),
+          entry("form", List.of("instrument", "document", "chime")),
+          entry("osd", OF_A_TOOL),
+          entry("xlsform", OF_A_TOOL),
+          entry("limesurvey", OF_A_TOOL),
+          entry("redcap", List.of("form", "format", "document", "instrument", "chime")),
+          entry("exchange", List.of("osd", "redcap", "xlsform", "limesurvey", "form", "document")));
 
   @Test
   void importsOnlyJavaAndItsParsers() {
@@ -83,6 +110,40 @@ class MeasureRulesTests {
         .dependOnClassesThat()
         .resideInAnyPackage("..instrument..", "..format..", "..withdrawal..")
         .check(MEASURE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void keepsTheArrowsOfThePicture(String above) {
+    assertThat(BELOW).containsKey(above);
+    arrows(above, BELOW.getOrDefault(above, List.of())).check(MEASURE);
+  }
+
+  @Test
+  void wouldRefuseAnArrowThatIsNotInThePicture() {
+    var rule = arrows("redcap", List.of("document", "instrument", "chime", "format"));
+
+    assertThatThrownBy(() -> rule.check(MEASURE))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("org.engawa.measure.form.Form");
+  }
+
+  static Stream<String> packages() {
+    return MEASURE.stream()
+        .map(each -> each.getPackageName().substring(ROOT.length()))
+        .distinct()
+        .sorted();
+  }
+
+  private static ArchRule arrows(String above, List<String> below) {
+    String[] seen =
+        Stream.concat(Stream.of(above), below.stream()).map(ROOT::concat).toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(ROOT + above)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.engawa.measure..").and(not(resideInAnyPackage(seen))));
   }
 
   @Test

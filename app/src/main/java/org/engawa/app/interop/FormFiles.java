@@ -3,8 +3,8 @@ package org.engawa.app.interop;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import org.engawa.measure.exchange.Forms;
 import org.engawa.measure.form.FormReading;
-import org.engawa.measure.form.Forms;
 
 /** Reads a questionnaire in any format that is known, FHIR among them. */
 public final class FormFiles {

@@ -2,12 +2,9 @@
 package org.engawa.app.interop;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.engawa.measure.document.Place;
 
 /**
  * The text of a file, read as strict UTF-8 and at most 20 MB long (FHIR allows no other encoding).
@@ -42,28 +39,15 @@ sealed interface Utf8Text {
   }
 
   private static Utf8Text decode(String file, byte[] bytes) {
-    boolean marked =
-        bytes.length >= 3
-            && (bytes[0] & 0xFF) == 0xEF
-            && (bytes[1] & 0xFF) == 0xBB
-            && (bytes[2] & 0xFF) == 0xBF;
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    in.position(marked ? 3 : 0);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    var result =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT)
-            .decode(in, out, true);
-    String text = out.flip().toString();
-    if (!result.isError()) {
-      return new Decoded(text);
-    }
-    long line = 1 + text.chars().filter(c -> c == '\n').count();
-    long column = text.length() - text.lastIndexOf('\n');
-    String expected =
-        "expected UTF-8; byte %d (0x%02X) is none".formatted(in.position(), bytes[in.position()]);
-    return new Undecodable(new Refusal(file, line, column, expected));
+    return switch (org.engawa.measure.document.Utf8Text.of(bytes)) {
+      case org.engawa.measure.document.Utf8Text.Decoded(String text) -> new Decoded(text);
+      case org.engawa.measure.document.Utf8Text.Broken(int at, Place place) ->
+          new Undecodable(
+              new Refusal(
+                  file,
+                  place.line(),
+                  place.column(),
+                  "expected UTF-8; byte %d (0x%02X) is none".formatted(at, bytes[at])));
+    };
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Files that people write by hand, and where in them something is wrong. */
+/** Files from outside as YAML, JSON, tables and text, and where in them something is wrong. */
 @NullMarked
 package org.engawa.measure.document;
 

@@ -29,6 +29,13 @@ public record Form(
     scores = List.copyOf(scores);
   }
 
+  /** What a form is called whose file does not say it: the file, without folders and ending. */
+  public static String nameOf(String file) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    String plain = name.replaceFirst("\\.[A-Za-z]{1,5}$", "");
+    return plain.isBlank() ? file : plain;
+  }
+
   /** The question of that name. */
   public Optional<Question> question(String named) {
     return questions.stream().filter(each -> each.name().equals(named)).findFirst();

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts with HTML in them as plain text: a form holds words, and whoever shows them escapes. */
-final class Markup {
+public final class Markup {
 
   private static final int MOST_PASSES = 20;
   private static final Pattern BREAK = Pattern.compile("(?i)<(?:br\\s*/?|/p|/div|/li|/h[1-6])>");
@@ -23,7 +23,7 @@ final class Markup {
   private Markup() {}
 
   /** Without tags; what is no tag of formatting stays, such as {@code x < 3}. */
-  static String without(String text) {
+  public static String without(String text) {
     String plain = text;
     for (int pass = 0; pass < MOST_PASSES && plain.indexOf('<') >= 0; pass++) {
       String before = plain;
@@ -37,7 +37,7 @@ final class Markup {
   }
 
   /** Without tags, scripts and character references, of a text that is HTML throughout. */
-  static String ofHtml(String text) {
+  public static String ofHtml(String text) {
     String unscripted = cut(cut(text, "script"), "style");
     return ENTITY.matcher(without(unscripted)).replaceAll(Markup::character).strip();
   }

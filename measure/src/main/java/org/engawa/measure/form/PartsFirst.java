@@ -13,12 +13,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Goes through things that are made of one another, whatever their order, each after its parts. */
-final class PartsFirst<T> {
+public final class PartsFirst<T> {
 
   private final Function<T, String> name;
   private final Function<T, Iterable<String>> parts;
 
-  PartsFirst(Function<T, String> name, Function<T, Iterable<String>> parts) {
+  /** Of things by their names, and the names of their parts. */
+  public PartsFirst(Function<T, String> name, Function<T, Iterable<String>> parts) {
     this.name = name;
     this.parts = parts;
   }
@@ -28,7 +29,7 @@ final class PartsFirst<T> {
    *
    * @param take answers whether the thing is known from now on by its name
    */
-  List<T> left(List<T> all, Predicate<String> known, Predicate<T> take) {
+  public List<T> left(List<T> all, Predicate<String> known, Predicate<T> take) {
     var left = new ArrayList<T>();
     Map<String, List<Waiting<T>>> waiting = new HashMap<>();
     Queue<Waiting<T>> next = new ArrayDeque<>();

@@ -7,8 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.engawa.measure.document.Problem;
+import org.engawa.measure.document.Utf8Text;
 import org.engawa.measure.form.FormReading.FormRead;
 import org.engawa.measure.form.FormReading.FormRefused;
 import org.engawa.measure.instrument.Wording;
@@ -81,11 +80,11 @@ public final class WordingCsv {
     if (bytes.length > MAX_BYTES) {
       return refused("at most " + MAX_BYTES + " bytes are read, this has " + bytes.length);
     }
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      rows(text.startsWith("\ufeff") ? text.substring(1) : text);
-    } catch (CharacterCodingException notUtf8) {
+    if (!(Utf8Text.of(bytes) instanceof Utf8Text.Decoded(String text))) {
       return refused("expected UTF-8 text");
+    }
+    try {
+      rows(text);
     } catch (CsvParseException broken) {
       return refused("not CSV: " + broken.getMessage());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Questionnaires as other tools hold them, and the way from and to cards and wordings. */
+/** Questionnaires in terms that all tools share, and the way from and to cards and wordings. */
 @NullMarked
 package org.engawa.measure.form;
 

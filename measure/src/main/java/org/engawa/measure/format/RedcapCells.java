@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.engawa.measure.document.CsvRow;
 import org.engawa.measure.instrument.Scorer;
 
 /** Those cells of a row that only an export from REDCap has: what is carried on, and checkboxes. */
@@ -59,7 +60,7 @@ final class RedcapCells {
       return;
     }
     if (!cell.equals("1")) {
-      refuse(checkbox, "expected 1 or 0 for choice %s, not '%s'", SheetReader.shortened(cell));
+      refuse(checkbox, "expected 1 or 0 for choice %s, not '%s'", CsvRow.shortened(cell));
     } else if (missing.has(checkbox.code())) {
       saysMissing = true;
     } else if (!checkbox.code().matches("-?\\d{1,6}")) {

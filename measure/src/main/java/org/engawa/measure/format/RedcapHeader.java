@@ -14,10 +14,14 @@ import java.util.stream.Stream;
  * @param id the column of the record id, from 0
  * @param carried columns that say which of several rows of a record this is, in their usual order
  */
-record RedcapHeader(List<String> names, int id, List<Integer> carried) {
+public record RedcapHeader(List<String> names, int id, List<Integer> carried) {
 
-  static final String EVENT = "redcap_event_name";
-  static final String INSTANCE = "redcap_repeat_instance";
+  /** The column that names the event. */
+  public static final String EVENT = "redcap_event_name";
+
+  /** The column that counts what repeats. */
+  public static final String INSTANCE = "redcap_repeat_instance";
+
   private static final List<String> WHICH_ROW =
       List.of(EVENT, "redcap_repeat_instrument", INSTANCE);
   private static final Set<String> OWN =
@@ -45,7 +49,7 @@ record RedcapHeader(List<String> names, int id, List<Integer> carried) {
   }
 
   /** The column of the record id: the first, unless R has put one that counts rows before it. */
-  static int id(List<String> names) {
+  public static int id(List<String> names) {
     return names.getFirst().isEmpty() && names.size() > 1 ? 1 : 0;
   }
 
@@ -55,7 +59,7 @@ record RedcapHeader(List<String> names, int id, List<Integer> carried) {
   }
 
   /** Each column that may hold an answer. */
-  static List<Field> fields(List<String> names, int id) {
+  public static List<Field> fields(List<String> names, int id) {
     var fields = new ArrayList<Field>();
     for (int column = 0; column < names.size(); column++) {
       if (column > id && !reserved(names.get(column))) {
@@ -89,5 +93,5 @@ record RedcapHeader(List<String> names, int id, List<Integer> carried) {
    *
    * @param choice the code of the choice that is checked or not, where the column is for one
    */
-  record Field(int column, String name, Optional<String> choice) {}
+  public record Field(int column, String name, Optional<String> choice) {}
 }

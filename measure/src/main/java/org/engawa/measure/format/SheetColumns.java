@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.engawa.measure.document.CsvRow;
 import org.engawa.measure.instrument.Card;
 
 /**
@@ -34,7 +35,6 @@ record SheetColumns(
   }
 
   static final int NONE = -1;
-  private static final int NAMES_TOLD = 12;
 
   /**
    * Finds {@code id} and the items as {@code 1..n}, {@code i1..in} or {@code CARD_01..}, upper or
@@ -114,17 +114,7 @@ record SheetColumns(
     return Optional.of(
         "expected a column for each item of %s, named 1, i1 or %s_01; none for %s"
                 .formatted(card.id(), card.id(), numbers)
-            + (all ? ", the columns are " + told(names) : ""));
-  }
-
-  static String told(List<String> names) {
-    String first =
-        names.stream()
-            .limit(NAMES_TOLD)
-            .map(name -> "'" + SheetReader.shortened(name) + "'")
-            .collect(Collectors.joining(", "));
-    int more = names.size() - NAMES_TOLD;
-    return more > 0 ? first + " and " + more + " more" : first;
+            + (all ? ", the columns are " + CsvRow.shortened(names) : ""));
   }
 
   static Pattern itemColumn(Card card) {

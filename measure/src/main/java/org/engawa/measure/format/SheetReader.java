@@ -15,8 +15,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.engawa.measure.document.CsvRow;
+import org.engawa.measure.document.CsvRows;
 import org.engawa.measure.document.Problem;
-import org.engawa.measure.form.CsvRows;
 import org.engawa.measure.instrument.AnswerProblem;
 import org.engawa.measure.instrument.Card;
 import org.engawa.measure.instrument.Coding;
@@ -141,7 +142,7 @@ public final class SheetReader {
           line,
           odd.column(),
           "item %d: expected a whole number from %d to %d, NA or skip, not '%s'"
-              .formatted(odd.item(), coding.from(), coding.to(), shortened(odd.text())));
+              .formatted(odd.item(), coding.from(), coding.to(), CsvRow.shortened(odd.text())));
     }
     row.wrong().forEach(wrong -> problem(line, wrong.column(), wrong.expected()));
     boolean ofSomethingElse = row.ofSomethingElse();
@@ -194,10 +195,5 @@ public final class SheetReader {
 
   private void problem(int line, int column, String expected) {
     problems.add(new Problem(file, line, column, expected));
-  }
-
-  static String shortened(String cell) {
-    String line = cell.replaceAll("\\p{Cntrl}", " ");
-    return line.length() <= 40 ? line : line.substring(0, 40) + "…";
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.engawa.measure.form.CsvRows;
+import org.engawa.measure.document.CsvRows;
 import org.engawa.measure.instrument.Scorer;
 
 /**

@@ -159,6 +159,47 @@ class FormCardsTests {
         .contains("stands here twice");
   }
 
+  @Test
+  void refusesScoresThatAreMadeOfTooManyOthers() {
+    var chain =
+        IntStream.iterate(10_000, each -> each > 0, each -> each - 1)
+            .mapToObj(each -> score("s" + each, List.of(each == 1 ? "a" : "s" + (each - 1))))
+            .toList();
+    var mesh =
+        IntStream.range(0, 200)
+            .mapToObj(
+                each ->
+                    score(
+                        "s" + each,
+                        each < 10
+                            ? List.of("a")
+                            : IntStream.range(0, 10)
+                                .mapToObj(part -> "s" + (each / 10 * 10 - 10 + part))
+                                .toList()))
+            .toList();
+
+    assertThat(refused(List.of(asked("a", 0, 3)), chain))
+        .isEqualTo("form.json: expected at most 500 scores within 's502'");
+    assertThat(refused(List.of(asked("a", 0, 3)), mesh))
+        .contains("expected at most 500 scores within 's30'");
+  }
+
+  @Test
+  void draftsScoresOfScoresInWhateverOrderTheyStand() {
+    var chain =
+        IntStream.iterate(100, each -> each > 0, each -> each - 1)
+            .mapToObj(each -> score("s" + each, List.of(each == 1 ? "a" : "s" + (each - 1))))
+            .toList();
+    var card = ((Drafted) CardDraft.of("form.json", form(List.of(asked("a", 0, 3)), chain))).card();
+
+    assertThat(card.scales()).hasSize(100);
+    assertThat(values(Scorer.of(card), Answers.of(2))).containsEntry("s100", 2.0);
+  }
+
+  private static FormScore score(String name, List<String> of) {
+    return FormScore.plain(name, of, Set.of(), Method.SUM);
+  }
+
   private static String refused(List<Question> questions, List<FormScore> scores) {
     var refused = (Undrafted) CardDraft.of("form.json", form(questions, scores));
     return String.join("\n", refused.problems().stream().map(Problem::sentence).toList());

@@ -7,11 +7,11 @@ import org.engawa.measure.form.FormReading.FormRead;
 import org.engawa.measure.form.FormReading.FormRefused;
 
 /** What the tests of the readers ask of a reading. */
-final class Readings {
+public final class Readings {
 
   private Readings() {}
 
-  static Form form(FormReading reading) {
+  public static Form form(FormReading reading) {
     return switch (reading) {
       case FormRead(Form form, List<Problem> _) -> form;
       case FormRefused(List<Problem> problems) ->
@@ -19,7 +19,7 @@ final class Readings {
     };
   }
 
-  static List<String> told(FormReading reading) {
+  public static List<String> told(FormReading reading) {
     return switch (reading) {
       case FormRead(Form _, List<Problem> dropped) -> sentences(dropped);
       case FormRefused(List<Problem> problems) ->
@@ -27,7 +27,7 @@ final class Readings {
     };
   }
 
-  static List<String> refused(FormReading reading) {
+  public static List<String> refused(FormReading reading) {
     return switch (reading) {
       case FormRead(Form form, List<Problem> _) -> throw new AssertionError("read: " + form);
       case FormRefused(List<Problem> problems) -> sentences(problems);
