@@ -71,7 +71,7 @@ public final class ResultsJson {
     };
   }
 
-  private static String object(SequencedMap<String, String> members, int depth) {
+  static String object(SequencedMap<String, String> members, int depth) {
     return members.entrySet().stream()
         .map(each -> indent(depth) + text(each.getKey()) + ": " + each.getValue())
         .collect(Collectors.joining(",", "{", indent(depth - 1) + "}"));
@@ -81,13 +81,13 @@ public final class ResultsJson {
     return "\n" + "  ".repeat(depth);
   }
 
-  private static String numbers(double[] numbers) {
+  static String numbers(double[] numbers) {
     return Arrays.stream(numbers)
         .mapToObj(ResultsJson::number)
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static String texts(List<String> texts) {
+  static String texts(List<String> texts) {
     return texts.stream().map(ResultsJson::text).collect(Collectors.joining(", ", "[", "]"));
   }
 

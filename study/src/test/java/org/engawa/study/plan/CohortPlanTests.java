@@ -118,8 +118,7 @@ class CohortPlanTests {
     var diagnostics = Ran.within(steps.get(2), "diagnostics");
     model
         .at("step3", "diagnostics", "breusch_pagan_koenker")
-        .holds(
-            Ran.figures(Ran.within(diagnostics, "breusch_pagan_koenker")), "LM", TOLERANCE);
+        .holds(Ran.figures(Ran.within(diagnostics, "breusch_pagan_koenker")), "LM", TOLERANCE);
   }
 
   @Test
