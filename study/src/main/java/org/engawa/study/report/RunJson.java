@@ -37,7 +37,7 @@ public final class RunJson {
   }
 
   /** Of the steps that use chance, in their order. */
-  private static double[] seeds(Plan plan) {
+  static double[] seeds(Plan plan) {
     return plan.run().stream()
         .filter(Step.Regress.class::isInstance)
         .flatMap(step -> ((Step.Regress) step).bootstrap().stream())
