@@ -23,6 +23,7 @@ import org.engawa.study.plan.PlanReader;
 import org.engawa.study.plan.PlanReading.PlanRead;
 import org.engawa.study.plan.PlanReading.PlanRefused;
 import org.engawa.study.plan.PlanRun;
+import org.engawa.study.report.ReplicateR;
 import org.engawa.study.report.ReportHtml;
 import org.engawa.study.report.ResultsJson;
 import org.engawa.study.report.RunJson;
@@ -104,12 +105,13 @@ final class AnalyzeCommand {
             hash(table),
             version,
             Runtime.version().toString());
-    String run = RunJson.of(plan, origin, ran.rows(), ran.notes());
+    String run = RunJson.of(plan, origin, ran.table().rows(), ran.notes());
     String results = ResultsJson.of(ran.results());
     String report = ReportHtml.of(plan, new String(bytes, StandardCharsets.UTF_8), origin, ran);
     Files.createDirectories(options.folder());
     keep(options.folder().resolve("run.json"), run);
     keep(options.folder().resolve("report.html"), report);
+    keep(options.folder().resolve("replicate.R"), ReplicateR.of(plan, ran.table()));
     keep(options.folder().resolve("results.json"), results);
   }
 

@@ -46,7 +46,7 @@ class AnalyzeCommandTests {
 
     assertThat(err.size()).isZero();
     assertThat(out.toString(UTF_8)).isEqualTo(to.resolve("results.json") + ": written\n");
-    assertThat(names(to)).containsExactly("report.html", "results.json", "run.json");
+    assertThat(names(to)).containsExactly("replicate.R", "report.html", "results.json", "run.json");
     var results = maps(json(to.resolve("results.json")));
     assertThat(results.stream().map(each -> each.get("kind")).toList())
         .isEqualTo(List.of("describe", "reliability", "compare", "correlate", "regress", "logit"));

@@ -3,6 +3,7 @@ package org.engawa.study.plan;
 
 import java.util.List;
 import org.engawa.measure.document.Problem;
+import org.engawa.study.table.TableNotes;
 
 /** What came of running a plan: all of it, or nothing. */
 public sealed interface PlanOutcome {
@@ -10,11 +11,11 @@ public sealed interface PlanOutcome {
   /**
    * Every step was done.
    *
-   * @param rows how many rows the table has
+   * @param table how it was read
    * @param results in the order of the plan
    * @param notes what a reader should know of the table
    */
-  record Ran(long rows, List<Result> results, List<String> notes) implements PlanOutcome {
+  record Ran(TableNotes table, List<Result> results, List<String> notes) implements PlanOutcome {
 
     /** Keeps its own copies. */
     public Ran {

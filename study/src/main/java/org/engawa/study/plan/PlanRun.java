@@ -74,7 +74,7 @@ public final class PlanRun {
         }
       }
     }
-    return new PlanOutcome.Ran(table.rows(), results, notes(table));
+    return new PlanOutcome.Ran(table.notes(), results, notes(table));
   }
 
   private static StepOutcome outcome(Step step, StudyTable table, Selection selection) {

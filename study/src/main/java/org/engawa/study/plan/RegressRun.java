@@ -41,6 +41,13 @@ final class RegressRun {
     if (all.stream().anyMatch(term -> term.columns().contains(step.outcome()))) {
       return new StepOutcome.Refused(step.outcome() + " is no predictor of itself");
     }
+    long named = all.stream().map(Term::name).distinct().count();
+    var names = all.stream().map(Term::name).toList();
+    if (named < all.size()
+        || names.contains(step.outcome())
+        || names.contains(Coefficient.INTERCEPT)) {
+      return new StepOutcome.Refused("two terms, or a term and the outcome, have one name");
+    }
     if (step.bootstrap().isPresent() && step.bootstrap().get().resamples() < 2) {
       return new StepOutcome.Refused("expected 2 resamples or more");
     }

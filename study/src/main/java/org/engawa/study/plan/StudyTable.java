@@ -12,16 +12,22 @@ import org.engawa.measure.instrument.Scale;
 import org.engawa.study.plan.Plan.Variable;
 import org.engawa.study.stat.Columns;
 import org.engawa.study.stat.Groups;
+import org.engawa.study.table.TableNotes;
 
 /**
  * The table of a plan with its instruments scored; NaN is missing.
  *
+ * @param notes how it was read
  * @param columns every variable, and every scale as absh.total
  * @param items the answers of each instrument, item by item, as they stand in the table
  * @param texts the columns that say whose row it is
  */
 record StudyTable(
-    Plan plan, Columns columns, Map<String, double[][]> items, Map<String, List<String>> texts) {
+    Plan plan,
+    TableNotes notes,
+    Columns columns,
+    Map<String, double[][]> items,
+    Map<String, List<String>> texts) {
 
   StudyTable {
     items = Map.copyOf(items);

@@ -25,6 +25,9 @@ final class StudyTableReader {
 
   private static final int MOST_TOLD = 20;
 
+  /** Powers and products of larger ones would not be numbers any more. */
+  private static final double LARGEST = 1e20;
+
   private final Plan plan;
   private final Path file;
   private final List<Problem> problems = new ArrayList<>();
@@ -116,7 +119,10 @@ final class StudyTableReader {
 
   private StudyTable scored(Table table, Optional<String> id) {
     SequencedMap<String, double[]> columns = new LinkedHashMap<>();
-    plan.variables().keySet().forEach(name -> columns.put(name, table.column(name)));
+    for (String name : plan.variables().keySet()) {
+      columns.put(name, table.column(name));
+      bounded(name, table.column(name));
+    }
     Map<String, double[][]> items = new LinkedHashMap<>();
     for (UsedInstrument used : plan.instruments().values()) {
       double[][] answers = used.columns().stream().map(table::column).toArray(double[][]::new);
@@ -127,7 +133,17 @@ final class StudyTableReader {
     }
     Map<String, List<String>> texts = new LinkedHashMap<>();
     id.ifPresent(name -> texts.put(name, table.ids()));
-    return new StudyTable(plan, new Columns(columns), items, texts);
+    return new StudyTable(plan, table.notes(), new Columns(columns), items, texts);
+  }
+
+  private void bounded(String name, double[] column) {
+    for (int row = 0; row < column.length && problems.size() < MOST_TOLD; row++) {
+      if (Math.abs(column[row]) > LARGEST) {
+        problem(
+            "row %d after the header, column %s: expected a number of at most %.0e, not %s"
+                .formatted(row + 1, name, LARGEST, column[row]));
+      }
+    }
   }
 
   /** The answers that count; a number that says that there is none is NaN. */

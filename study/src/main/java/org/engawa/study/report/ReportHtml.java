@@ -58,7 +58,7 @@ public final class ReportHtml {
                 .formatted(
                     origin.version(),
                     origin.java(),
-                    ran.rows(),
+                    ran.table().rows(),
                     plan.data(),
                     origin.dataHash(),
                     origin.planHash())));

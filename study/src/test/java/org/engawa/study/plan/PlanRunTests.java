@@ -159,6 +159,9 @@ class PlanRunTests {
         .containsExactly(
             "row 2 after the header, column q_2: expected a whole number from 0 to 3, not 9",
             "row 2 after the header, column q_3: expected a whole number from 0 to 3, not 1.5");
+    assertThat(Ran.refusal(run("  - reliability: all\n", HEADER + "\np,1e21,1,a,0,1,2,3\n")))
+        .containsExactly(
+            "row 1 after the header, column x: expected a number of at most 1e+20, not 1.0E21");
   }
 
   @Test
@@ -193,5 +196,72 @@ class PlanRunTests {
     for (String step : steps) {
       assertThat(Ran.refusal(run(step))).as(step).singleElement().asString().contains("step 1 of");
     }
+  }
+
+  @Test
+  void refusesTermsThatCouldNotBeToldApart() {
+    String plan =
+        """
+        study: names
+        data: rows.csv
+        variables: {a: {type: number}, b: {type: number}, a_x_b: {type: number}, y: {type: number}}
+        run: [{regress: {outcome: y, steps: [[a, b, a_x_b, a × b]], few_cases: accepted}}]
+        """;
+    String csv = Ran.table("a,b,a_x_b,y", 9, at -> at + "," + at * at + ",1," + at % 3);
+
+    assertThat(Ran.refusal(Ran.of(folder, plan, csv)))
+        .containsExactly(
+            "step 1 of run, regress: two terms, or a term and the outcome, have one name");
+  }
+
+  @Test
+  void answersForAnyTableWithResultsOrARefusal() {
+    List<String> steps =
+        List.of(
+            "  - describe: {by: g}\n  - describe: {of: [g]}\n",
+            "  - reliability: all\n",
+            "  - compare: {outcomes: [y, q.total], by: g}\n",
+            "  - compare: {outcomes: [h], by: g}\n",
+            "  - compare: {outcomes: [y, g], by: h}\n",
+            "  - correlate: {with: y, predictors: [x, g], select: '|r| > 0', coefficient: kendall}\n"
+                + "  - regress: {outcome: y, steps: [[g], [selected], [g × selected]],"
+                + " slopes: {moderator: g}, bootstrap: {resamples: 20, seed: 1}, few_cases: accepted}\n",
+            "  - regress: {outcome: x, steps: [[y, h, y × h]], slopes: {moderator: h},"
+                + " few_cases: accepted, scale: z}\n",
+            "  - logit: {outcome: g, predictors: [x, y]}\n",
+            "  - change: {score: y, person: who, time: x, reliability: 0.8, better: lower}\n",
+            "  - mixed: {outcome: y, predictors: [x], person: who, random: slope}\n",
+            "  - mixed: {outcome: y, predictors: [x], person: g, random: intercept}\n",
+            "  - agreement: {coders: [x, y], level: interval}\n",
+            "  - agreement: {coders: [x, y], level: ordinal}\n",
+            "  - agreement: {coders: [x, y, q.total], level: nominal}\n",
+            "  - prevalence: {of: g, level: a, by: h}\n");
+    List<String> rows =
+        List.of(
+            "p,w,1,2,a,c,0,1,2,3",
+            "p,w,,,,,,,,",
+            "p,,1,2,a,d,0,0,0,0",
+            "r,v,4,7,b,e,3,3,3,3",
+            "s,v,5,1e20,b,c,1,,2,0",
+            "t,v,6,-1e-300,a,,1,2,2,0");
+    String top = TOP.replace("g: {", "h: {levels: {c: 0, d: 1, e: 2}}\n  g: {");
+    int ran = 0;
+    for (String step : steps) {
+      for (int from = 0; from < rows.size(); from++) {
+        for (int to = from + 1; to <= rows.size(); to++) {
+          String csv =
+              "id,who,x,y,g,h,q_1,q_2,q_3,q_4\n" + String.join("\n", rows.subList(from, to));
+          ran +=
+              switch (Ran.of(folder, top + "run:\n" + step, csv)) {
+                case PlanOutcome.Ran it -> it.results().size();
+                case PlanOutcome.Refused(var problems) -> {
+                  assertThat(problems).isNotEmpty();
+                  yield 0;
+                }
+              };
+        }
+      }
+    }
+    assertThat(ran).isGreaterThan(200);
   }
 }
