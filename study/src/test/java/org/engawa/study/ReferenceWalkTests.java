@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.engawa.study.stat.Figure;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +75,32 @@ class ReferenceWalkTests {
   void noticesThatLittleWasHeld() {
     assertThatThrownBy(() -> walk().hold(TABLE, Map.of("a", new Figure.Value(0)), 2))
         .isInstanceOf(AssertionError.class);
+  }
+
+  /** A p value of 1e-56 is not the same as another, however near both are to 0. */
+  @Test
+  void holdsSmallProbabilitiesToTheirDigits() {
+    var pair = Reference.json("1_real/sat_act.json").at("correlations_pairwise", 0);
+    double p = pair.at("p").number();
+    String[] others = pair.keys().stream().filter(key -> !key.equals("p")).toArray(String[]::new);
+
+    ReferenceWalk.without(others).hold(pair, Map.of("p", p), 1);
+    assertThatThrownBy(() -> ReferenceWalk.without(others).hold(pair, Map.of("p", 1.001 * p), 1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("/p: expected");
+  }
+
+  @Test
+  void refusesToLeaveOutWhatStandsNowhere() {
+    var pair = Reference.json("1_real/sat_act.json").at("correlations_pairwise", 0);
+    String[] all = pair.keys().toArray(String[]::new);
+    String[] more =
+        Stream.concat(Stream.of("nothing"), pair.keys().stream()).toArray(String[]::new);
+
+    ReferenceWalk.without(all).evenIfAbsent("nothing").hold(pair, Map.of(), 0);
+    assertThatThrownBy(() -> ReferenceWalk.without(more).hold(pair, Map.of(), 0))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("nothing");
   }
 
   private static void refuses(Map<String, Object> ours, String message) {

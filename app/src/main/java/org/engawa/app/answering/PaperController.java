@@ -26,32 +26,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PaperController {
 
   private final PaperSheets sheets;
-  private final Instruments instruments;
+  private final AtTheDesk desk;
   private final Unfinished unfinished;
   private final Access access;
   private final ScoreViews views;
-  private final Switches switches;
 
   PaperController(
-      PaperSheets sheets,
-      Instruments instruments,
-      Unfinished unfinished,
-      Access access,
-      ScoreViews views,
-      Switches switches) {
+      PaperSheets sheets, AtTheDesk desk, Unfinished unfinished, Access access, ScoreViews views) {
     this.sheets = sheets;
-    this.instruments = instruments;
+    this.desk = desk;
     this.unfinished = unfinished;
     this.access = access;
     this.views = views;
-    this.switches = switches;
   }
 
   @GetMapping("/desk/cases/{of}/instruments")
   Page choose(Viewer.Staff viewer, Visit visit, @PathVariable UUID of) {
     CaseId which = mine(viewer, of);
-    Positions now = switches.now();
-    List<Card> entered = instruments.all().stream().filter(card -> isEntered(now, card)).toList();
+    List<Card> entered = desk.cards();
     List<Card> begun =
         entered.stream().filter(card -> unfinished.of(which, card.id()).isPresent()).toList();
     return new ChoosePage(visit.wideFrame(Door.DESK, "answering.choose.title"), of, entered, begun);
@@ -61,7 +53,7 @@ class PaperController {
   Page form(
       Viewer.Staff viewer, Visit visit, @PathVariable UUID of, @PathVariable("card") String id) {
     CaseId which = mine(viewer, of);
-    Card card = card(id);
+    Card card = desk.card(id).orElseThrow(NotThere::new);
     PaperForm form =
         PaperForm.of(card, unfinished.of(which, card.id()).orElseGet(() -> begin(visit)));
     return page(visit, of, form, List.of());
@@ -75,7 +67,7 @@ class PaperController {
       @RequestParam Map<String, String> fields,
       @PathVariable("card") String id) {
     CaseId which = mine(viewer, of);
-    Card card = card(id);
+    Card card = desk.card(id).orElseThrow(NotThere::new);
     PaperForm form = PaperForm.of(card, fields);
     if (fields.containsKey("later")) {
       unfinished.put(which, card.id(), form.fields());
@@ -119,15 +111,6 @@ class PaperController {
     return new Redirect("/desk/cases/" + of);
   }
 
-  private Card card(String id) {
-    Positions now = switches.now();
-    return instruments.card(id).filter(card -> isEntered(now, card)).orElseThrow(NotThere::new);
-  }
-
-  private static boolean isEntered(Positions now, Card card) {
-    return now.isOn(card, Switch.OFFERED) && now.isOn(card, Switch.SUPPORTER);
-  }
-
   private CaseId mine(Viewer.Staff viewer, UUID of) {
     CaseId which = new CaseId(of);
     access.toCase(viewer, which).orNotThere();
@@ -142,7 +125,12 @@ class PaperController {
     return LocalDate.ofInstant(visit.now(), visit.zone());
   }
 
-  private static Page page(Visit visit, UUID of, PaperForm form, List<PaperForm.Trouble> troubles) {
-    return new PaperPage(visit.wideFrame(Door.DESK, "answering.paper.title"), of, form, troubles);
+  private Page page(Visit visit, UUID of, PaperForm form, List<PaperForm.Trouble> troubles) {
+    return new PaperPage(
+        visit.wideFrame(Door.DESK, "answering.paper.title"),
+        of,
+        form,
+        troubles,
+        desk.words(form, visit.language()));
   }
 }

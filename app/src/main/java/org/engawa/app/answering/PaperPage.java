@@ -3,13 +3,20 @@ package org.engawa.app.answering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 import org.engawa.measure.chime.Informant;
+import org.engawa.measure.instrument.Wording;
 
-/** A paper sheet to type in. */
-public record PaperPage(Frame frame, UUID of, PaperForm form, List<PaperForm.Trouble> troubles)
+/**
+ * A paper sheet to type in.
+ *
+ * @param words those for staff, where some were brought, to answer by on this very page
+ */
+public record PaperPage(
+    Frame frame, UUID of, PaperForm form, List<PaperForm.Trouble> troubles, Optional<Wording> words)
     implements Page {
 
   /** The name of the form, by which it is put aside when somebody leaves. */

@@ -2,6 +2,7 @@
 package org.engawa.app.interop;
 
 import ca.uhn.fhir.context.FhirContext;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -75,7 +76,15 @@ final class FormWriter {
         .allMatch(
             question ->
                 !question.words().equals(Words.NONE)
-                    && (question.kind() == Kind.INSTRUCTION || question.span().isPresent()));
+                    && (question.kind() == Kind.INSTRUCTION || counts(question)));
+  }
+
+  /** Whether each of its answers counts a number, or says that there is none. */
+  private boolean counts(Question question) {
+    var all = question.choices().stream().map(this::weighed).toList();
+    return question.span().isPresent()
+        || !all.isEmpty()
+            && all.stream().allMatch(each -> each.saysNoJudgement() || each.whole(all).isPresent());
   }
 
   private void add(Questionnaire questionnaire, Question question) {
@@ -91,7 +100,7 @@ final class FormWriter {
     switch (question.kind()) {
       case CHOICE -> {
         item.setType(QuestionnaireItemType.CHOICE);
-        question.choices().forEach(choice -> add(item, choice));
+        choices(item, question);
       }
       case NUMBER -> {
         item.setType(QuestionnaireItemType.INTEGER);
@@ -106,14 +115,32 @@ final class FormWriter {
     }
   }
 
-  private void add(QuestionnaireItemComponent item, Choice choice) {
-    var option = item.addAnswerOption();
-    choice
-        .value()
-        .ifPresent(value -> option.addExtension(new Extension(ORDINAL, new DecimalType(value))));
-    Coding coding = new Coding().setCode(choice.code());
-    Translations.write(choice.words(), language, coding::getDisplayElement);
-    option.setValue(coding);
+  /** An answer that says that there is none keeps its words; its weight would be no score. */
+  private void choices(QuestionnaireItemComponent item, Question question) {
+    var all = question.choices().stream().map(this::weighed).toList();
+    for (int at = 0; at < all.size(); at++) {
+      Choice choice = question.choices().get(at);
+      var option = item.addAnswerOption();
+      OptionalInt weight = all.get(at).whole(all);
+      if (weight.isPresent()) {
+        option.addExtension(new Extension(ORDINAL, new DecimalType(weight.getAsInt())));
+      } else if (choice.value().isPresent()) {
+        dropped.add("question %s: the weight of %s".formatted(question.name(), choice.code()));
+      }
+      Coding coding = new Coding().setCode(choice.code());
+      Translations.write(choice.words(), language, coding::getDisplayElement);
+      option.setValue(coding);
+    }
+  }
+
+  private org.engawa.app.interop.Choice weighed(Choice choice) {
+    return new org.engawa.app.interop.Choice(
+        "",
+        choice.code(),
+        choice.words().orAny(language),
+        choice.value().isPresent()
+            ? new Weighing.Weighed(new BigDecimal(choice.value().getAsInt()))
+            : new Weighing.Unweighed());
   }
 
   private static void bound(QuestionnaireItemComponent item, String url, OptionalInt bound) {

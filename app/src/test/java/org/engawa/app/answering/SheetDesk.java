@@ -12,10 +12,9 @@ final class SheetDesk {
   static PaperController of(TestHouse house) {
     return new PaperController(
         house.get(PaperSheets.class),
-        house.get(Instruments.class),
+        house.get(AtTheDesk.class),
         house.get(Unfinished.class),
         house.get(Access.class),
-        house.get(ScoreViews.class),
-        house.get(Switches.class));
+        house.get(ScoreViews.class));
   }
 }

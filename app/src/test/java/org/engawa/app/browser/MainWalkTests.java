@@ -138,6 +138,9 @@ class MainWalkTests extends WholePages {
     ono.page().fill("#item-22", "2");
     assertThat(ono.sends("#sheet")).isEqualTo(303);
     assertThat(ono.path()).startsWith(ofThem + "/sheets/");
+    String sheet = ono.path();
+    ono.open(ofThem);
+    ono.follows(sheet);
   }
 
   private List<String> onoSeesSourcesOnTheMapOf(String ofThem) {

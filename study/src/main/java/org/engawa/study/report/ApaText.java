@@ -19,12 +19,12 @@ final class ApaText {
 
   private ApaText() {}
 
-  /** What stands at a path such as {@code welch/t}, escaped; a dash where there is none. */
+  /** What stands at a path such as {@code welch/t}, escaped; a dash where it is not defined. */
   static String at(Part part, String path) {
     int slash = path.indexOf('/');
     var content = part.byName().get(slash < 0 ? path : path.substring(0, slash));
     return switch (content) {
-      case null -> "–";
+      case null -> "";
       case Content.Within(Part within) when slash >= 0 -> at(within, path.substring(slash + 1));
       case Content.Word(String word) -> escaped(word);
       case Content.Words(var words) -> escaped(String.join(", ", words));

@@ -117,8 +117,11 @@ public final class Bootstrap {
     int times = sorted.length;
     double[] spread = sorted.clone();
     double mean = times < 2 ? Double.NaN : Householder.centre(spread, times);
-    double low = quantile(sorted, 0.025);
-    double high = quantile(sorted, 0.975);
+    var percentile =
+        times < 2
+            ? Interval.NONE
+            : new Interval(Quantile.of(sorted, 0.025), Quantile.of(sorted, 0.975));
+    var basic = new Interval(2 * estimate - percentile.high(), 2 * estimate - percentile.low());
     String why =
         Double.isFinite(estimate)
             ? "defined in fewer than two resamples"
@@ -127,19 +130,8 @@ public final class Bootstrap {
         .and("estimate", estimate, why)
         .and("bias", mean - estimate, why)
         .and("SE", Math.sqrt(Householder.dot(spread, spread, 0, times) / (times - 1.0)), why)
-        .and("percentile_low", low, why)
-        .and("percentile_high", high, why)
-        .and("basic_low", 2 * estimate - high, why)
-        .and("basic_high", 2 * estimate - low, why)
+        .and(percentile.named("percentile", why))
+        .and(basic.named("basic", why))
         .and("resamples", times, why);
-  }
-
-  private static double quantile(double[] sorted, double share) {
-    if (sorted.length < 2) {
-      return Double.NaN;
-    }
-    double at = share * (sorted.length - 1);
-    int below = (int) at;
-    return sorted[below] + (at - below) * (sorted[below + 1] - sorted[below]);
   }
 }

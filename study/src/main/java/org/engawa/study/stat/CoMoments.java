@@ -2,6 +2,7 @@
 package org.engawa.study.stat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,15 @@ public final class CoMoments {
 
   /** All rows of these columns. */
   public static CoMoments of(Columns columns) {
-    var moments = new CoMoments(columns.names());
-    double[][] values = columns.names().stream().map(columns::get).toArray(double[][]::new);
+    return of(columns.names(), columns.names().stream().map(columns::get).toArray(double[][]::new));
+  }
+
+  /** All rows of columns of one length, one name for each. */
+  static CoMoments of(List<String> names, double[]... values) {
+    var moments = new CoMoments(names);
+    int rows = Listwise.rows(values);
     double[] row = new double[values.length];
-    for (int i = 0; i < columns.rows(); i++) {
+    for (int i = 0; i < rows; i++) {
       for (int j = 0; j < row.length; j++) {
         row[j] = values[j][i];
       }
@@ -137,6 +143,16 @@ public final class CoMoments {
     return count == 0 ? Double.NaN : means[place];
   }
 
+  /** The means of all columns in their order; NaN where no row was gathered. */
+  double[] means() {
+    close();
+    double[] all = means.clone();
+    if (count == 0) {
+      Arrays.fill(all, Double.NaN);
+    }
+    return all;
+  }
+
   /** The sum of (x - mean x)(y - mean y). */
   public double sum(String x, String y) {
     close();
@@ -145,9 +161,28 @@ public final class CoMoments {
 
   /** The sum of (x - mean x)2; 0 where what is left of it is rounding. */
   double squares(String of) {
-    double squares = sum(of, of);
-    double size = Math.abs(mean(of)) * Math.sqrt((double) count);
+    close();
+    return squares(place(of));
+  }
+
+  private double squares(int of) {
+    double squares = sums[of][of];
+    double size = Math.abs(means[of]) * Math.sqrt((double) count);
     return Math.sqrt(squares) <= Triangle.CONSTANT * size && Double.isFinite(size) ? 0 : squares;
+  }
+
+  /** The covariances of all columns, with 0 for what does not vary; NaN below two rows. */
+  double[][] covariances() {
+    close();
+    int p = means.length;
+    double[][] covariances = new double[p][p];
+    for (int j = 0; j < p; j++) {
+      for (int k = 0; k < p; k++) {
+        boolean vary = squares(j) != 0 && squares(k) != 0;
+        covariances[j][k] = count < 2 ? Double.NaN : vary ? sums[j][k] / (count - 1) : 0;
+      }
+    }
+    return covariances;
   }
 
   /** The covariance, with n - 1; NaN where fewer than two rows were gathered. */

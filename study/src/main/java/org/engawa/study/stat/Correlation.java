@@ -60,15 +60,15 @@ final class Correlation {
   }
 
   double p() {
-    return PValue.ofT(t(), n - 2);
+    return Tails.twoSidedT(t(), n - 2);
   }
 
   Figures figures() {
     boolean perfect = Math.abs(r) == 1;
-    double half = PValue.Z95 / Math.sqrt(n - 3);
+    double half = Tails.Z95 / Math.sqrt(n - 3);
     double z = Math.log1p(2 * r / (1 - r)) / 2;
-    double low = perfect ? r : Math.tanh(z - half);
-    double high = perfect ? r : Math.tanh(z + half);
+    var around = new Interval(Math.tanh(z - half), Math.tanh(z + half));
+    var interval = n <= 3 ? Interval.NONE : perfect ? new Interval(r, r) : around;
     String few = n == 3 ? "fewer than four pairs" : why;
     return Figures.none()
         .and("n", n, why)
@@ -76,7 +76,6 @@ final class Correlation {
         .and("t", t(), perfect ? "the correlation is perfect" : why)
         .and("df", n < 3 ? Double.NaN : n - 2, why)
         .and("p", p(), why)
-        .and("ci95_low", n > 3 ? low : Double.NaN, few)
-        .and("ci95_high", n > 3 ? high : Double.NaN, few);
+        .and(interval.named("ci95", few));
   }
 }

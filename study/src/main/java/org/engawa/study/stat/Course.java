@@ -4,7 +4,6 @@ package org.engawa.study.stat;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
-import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * The scores of one person over their visits: the line of least squares over time in units of 30
@@ -99,18 +98,12 @@ public final class Course {
         .and("slope_per_30d", slope, none)
         .and("slope_se", se, error)
         .and("slope_t", t, certain)
-        .and("slope_p", twoSided(t), certain)
+        .and("slope_p", Tails.twoSidedT(t, n - 2.0), certain)
         .and(
             "r2",
             n < 3 ? Double.NaN : 1 - (straight ? 0 : rest) / ofScores,
             n >= 3 && ofScores == 0 ? "all scores are the same" : error)
         .and("resid_sd", ofTime > 0 ? sd : Double.NaN, error);
-  }
-
-  private double twoSided(double t) {
-    return Double.isNaN(t) || n < 3
-        ? Double.NaN
-        : Math.min(1, 2 * TDistribution.of(n - 2.0).survivalProbability(Math.abs(t)));
   }
 
   private Figures area() {

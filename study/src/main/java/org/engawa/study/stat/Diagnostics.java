@@ -4,6 +4,7 @@ package org.engawa.study.stat;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
@@ -15,10 +16,11 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
  * <p>Breusch and Pagan 1979: the squares of the residuals on the predictors, as they wrote it and
  * with n R2 after Koenker 1981; White 1980 in its special form, on fitted and fitted squared.
  * RESET: Ramsey 1969, fitted squared and cubed added. Durbin and Watson 1950, d = sum (e(i) -
- * e(i-1))2 / sum e2, p by the normal distribution with the exact first two moments of d. Jarque and
- * Bera 1980, n/6 (g1 2 + g2 2 / 4). Condition numbers: largest over smallest singular value, of the
- * standardised predictors and of the columns with the constant at unit length (Belsley, Kuh and
- * Welsch 1980). Bonferroni p of the largest rstudent: n times its p.
+ * e(i-1))2 / sum e2, p by the normal distribution with the exact first two moments of d. {@link
+ * ShapiroWilk} of the residuals as they are and in units of their error, {@link JarqueBera}.
+ * Condition numbers: largest over smallest singular value, of the standardised predictors and of
+ * the columns with the constant at unit length (Belsley, Kuh and Welsch 1980). Bonferroni p of the
+ * largest rstudent: n times its p.
  *
  * @param conditions the two condition numbers
  * @param groups each test or look by its name
@@ -33,14 +35,18 @@ public record Diagnostics(Figures conditions, SequencedMap<String, Figures> grou
   /** All of them; each is absent, with the reason, where no error can be reckoned. */
   static Diagnostics of(Residuals residuals) {
     var triangle = residuals.triangle();
-    String why = LinearFit.trouble(triangle).orElse("not defined");
+    var trouble = LinearFit.trouble(triangle);
+    String why = trouble.orElse("not defined");
     double[] left = residuals.residuals();
-    if (LinearFit.trouble(triangle).isPresent()) {
+    if (trouble.isPresent()) {
       Arrays.fill(left, Double.NaN);
     }
+    var moments = Moments.of(left);
     var groups = new LinkedHashMap<String, Figures>();
-    groups.put("residuals", shape(left, why));
-    groups.put("jarque_bera", jarqueBera(left, why));
+    groups.put("residuals", shape(left, moments, why));
+    groups.put("shapiro_wilk_raw", sound(trouble, ShapiroWilk.of(left)));
+    groups.put("shapiro_wilk_rstandard", sound(trouble, ShapiroWilk.of(residuals.standardised())));
+    groups.put("jarque_bera", sound(trouble, JarqueBera.of(moments)));
     groups.putAll(new Spread(residuals, left).groups(why));
     groups.put("durbin_watson", new DurbinWatson(residuals, left).figures(why));
     groups.put("reset_2_3", reset(residuals, why));
@@ -48,30 +54,25 @@ public record Diagnostics(Figures conditions, SequencedMap<String, Figures> grou
     return new Diagnostics(conditions(triangle), groups);
   }
 
-  private static Figures shape(double[] left, String why) {
-    var stream = Arrays.stream(left);
+  private static Figures shape(double[] left, Moments moments, String why) {
     return Figures.none()
-        .and("mean_abs", stream.map(Math::abs).average().orElse(Double.NaN), why)
-        .and("min", Arrays.stream(left).min().orElse(Double.NaN), why)
-        .and("max", Arrays.stream(left).max().orElse(Double.NaN), why)
-        .and("skew_type1", moment(left, 3) / Math.pow(moment(left, 2), 1.5), why)
-        .and("kurt_excess_type1", moment(left, 4) / Math.pow(moment(left, 2), 2) - 3, why);
+        .and("mean_abs", Arrays.stream(left).map(Math::abs).average().orElse(Double.NaN), why)
+        .and("min", moments.min(), why)
+        .and("max", moments.max(), why)
+        .and("skew_type1", Descriptives.skewness(moments), why)
+        .and("kurt_excess_type1", Descriptives.kurtosis(moments), why);
   }
 
-  private static double moment(double[] left, int power) {
-    double mean = Arrays.stream(left).average().orElse(Double.NaN);
-    return Arrays.stream(left).map(e -> Math.pow(e - mean, power)).average().orElse(Double.NaN);
-  }
-
-  private static Figures jarqueBera(double[] left, String why) {
-    var shape = shape(left, why);
-    double skew = shape.number("skew_type1");
-    double kurtosis = shape.number("kurt_excess_type1");
-    double jb = left.length / 6.0 * (skew * skew + kurtosis * kurtosis / 4);
-    return Figures.none()
-        .and("JB", jb, why)
-        .and("df", 2, why)
-        .and("p", PValue.ofChiSquared(jb, 2), why);
+  /** The figures where the fit is sound, or that it is not. */
+  private static Figures sound(Optional<String> trouble, Figures figures) {
+    if (trouble.isEmpty()) {
+      return figures;
+    }
+    var none = Figures.none();
+    for (String name : figures.byName().keySet()) {
+      none = none.and(name, Figure.none(trouble.get()));
+    }
+    return none;
   }
 
   private static Figures reset(Residuals residuals, String why) {
@@ -104,7 +105,7 @@ public record Diagnostics(Figures conditions, SequencedMap<String, Figures> grou
         .and("F", f, why)
         .and("df1", df1, why)
         .and("df2", larger.df(), why)
-        .and("p", PValue.ofF(f, df1, larger.df()), why);
+        .and("p", Tails.f(f, df1, larger.df()), why);
   }
 
   private static SequencedMap<String, Figures> rows(Residuals residuals, String why) {
@@ -116,7 +117,7 @@ public record Diagnostics(Figures conditions, SequencedMap<String, Figures> grou
     var cooks = new Look(residuals.cooks(), none, why);
     var standardised = new Look(residuals.standardised(), none, why);
     var studentised = new Look(residuals.studentised(), none, why);
-    double outlier = PValue.ofT(studentised.largest(), triangle.df() - 1);
+    double outlier = Tails.twoSidedT(studentised.largest(), triangle.df() - 1);
     var groups = new LinkedHashMap<String, Figures>();
     groups.put(
         "leverage",

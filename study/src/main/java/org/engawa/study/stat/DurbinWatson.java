@@ -54,7 +54,7 @@ final class DurbinWatson {
     double q = 2 * (3.0 * n - 4) - 2 * squares + traceOfSquare;
     double mean = p / df;
     double variance = 2 / (df * (df + 2)) * (q - p * mean);
-    return PValue.ofZ((d - mean) / Math.sqrt(variance));
+    return Tails.twoSidedNormal((d - mean) / Math.sqrt(variance));
   }
 
   private static double[] differences(double[] column) {

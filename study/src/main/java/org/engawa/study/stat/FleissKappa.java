@@ -45,7 +45,7 @@ public final class FleissKappa {
         .and("fleiss_kappa", kappa, none)
         .and("se_null_fleiss1979", error, none)
         .and("z_null", kappa / error, none)
-        .and("p", Critical.twoSidedNormal(kappa / error), none);
+        .and("p", Tails.twoSidedNormal(kappa / error), none);
   }
 
   private static double error(double[] shares, double n, double m) {

@@ -66,30 +66,17 @@ public final class GroupChange {
                 change -> pairs.stream().map(each -> change.index(each.earlier(), each.later())))
             .mapToDouble(Double::doubleValue)
             .toArray();
-    double mean = 0;
-    double squares = 0;
-    double least = indices.length == 0 ? Double.NaN : indices[0];
-    double most = least;
-    for (int person = 0; person < indices.length; person++) {
-      double off = indices[person] - mean;
-      mean += off / (person + 1);
-      squares += off * (indices[person] - mean);
-      least = Math.min(least, indices[person]);
-      most = Math.max(most, indices[person]);
-    }
+    var spread = Moments.of(indices);
     String none = none();
     double smallest =
         reliable.map(change -> change.smallest(ReliableChange.FIVE_PERCENT)).orElse(Double.NaN);
     var figures =
         rule.figures()
             .and("minimal_reliable_change_1.96", smallest, ChangeRule.NO_ERROR)
-            .and("rci_mean", indices.length == 0 ? Double.NaN : mean, none)
-            .and(
-                "rci_sd",
-                Math.sqrt(squares / (indices.length - 1)),
-                indices.length == 1 ? "fewer than two people" : none)
-            .and("rci_min", least, none)
-            .and("rci_max", most, none);
+            .and("rci_mean", spread.mean(), none)
+            .and("rci_sd", spread.sd(), spread.n() == 1 ? "fewer than two people" : none)
+            .and("rci_min", spread.min(), none)
+            .and("rci_max", spread.max(), none);
     return rule.cutOff().isPresent()
         ? figures.and("cutoff", rule.cutOff().getAsDouble(), "no cut-off")
         : figures;

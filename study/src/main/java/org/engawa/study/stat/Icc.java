@@ -81,16 +81,16 @@ public record Icc(Figures figures, Figures icc11, Figures icc21, Figures icc31) 
     private Figures against(double square, double df2) {
       double df1 = n - 1;
       double f = square > 0 ? rows / square : Double.NaN;
-      double low = f / Critical.f95(df1, df2);
-      double high = f * Critical.f95(df2, df1);
+      double low = f / Tails.fQuantile(0.975, df1, df2);
+      double high = f * Tails.fQuantile(0.975, df2, df1);
       String certain = n < 2 || rows == 0 ? none : "the raters never differ";
       return Figures.none()
           .and("icc", (rows - square) / (rows + (k - 1) * square), none)
           .and(
-              Critical.limits(
-                  "ci95", (low - 1) / (low + k - 1), (high - 1) / (high + k - 1), certain))
+              new Interval((low - 1) / (low + k - 1), (high - 1) / (high + k - 1))
+                  .named("ci95", certain))
           .and("F", f, certain)
-          .and("p", Critical.aboveF(f, df1, df2), certain);
+          .and("p", Tails.f(f, df1, df2), certain);
     }
 
     private Figures sampled() {
@@ -100,17 +100,17 @@ public record Icc(Figures figures, Figures icc11, Figures icc21, Figures icc31) 
       double top = (k - 1) * (n - 1) * Math.pow(k * icc * f + others, 2);
       double bottom = (n - 1) * Math.pow(k * icc * f, 2) + others * others;
       double df = top / bottom;
-      double lower = Critical.f95(n - 1, df);
-      double upper = Critical.f95(df, n - 1);
+      double lower = Tails.fQuantile(0.975, n - 1, df);
+      double upper = Tails.fQuantile(0.975, df, n - 1);
       double noise = k * columns + (k * n - k - n) * error;
       return Figures.none()
           .and("icc", icc, none)
           .and(
-              Critical.limits(
-                  "ci95_shrout_fleiss",
-                  n * (rows - lower * error) / (lower * noise + n * rows),
-                  n * (upper * rows - error) / (noise + n * upper * rows),
-                  n < 2 || rows == 0 ? none : "the raters never differ"));
+              new Interval(
+                      n * (rows - lower * error) / (lower * noise + n * rows),
+                      n * (upper * rows - error) / (noise + n * upper * rows))
+                  .named(
+                      "ci95_shrout_fleiss", n < 2 || rows == 0 ? none : "the raters never differ"));
     }
   }
 }

@@ -14,6 +14,12 @@ record Interval(double low, double high) {
     return new Interval(middle - reach, middle + reach);
   }
 
+  /** That of a ratio, from its logarithm. */
+  static Interval ofRatio(double log, double se) {
+    var limits = around(log, Tails.Z95 * se);
+    return new Interval(Math.exp(limits.low), Math.exp(limits.high));
+  }
+
   Interval times(double factor) {
     return new Interval(low * factor, high * factor);
   }

@@ -81,7 +81,7 @@ final class LinearFit {
         .and("F", f, why)
         .and("df1", k, why)
         .and("df2", df, why)
-        .and("p", PValue.ofF(f, k, df), why)
+        .and("p", Tails.f(f, k, df), why)
         .and("ss_regression", varies ? triangle.regressionSquares() : Double.NaN, flat)
         .and("ss_residual", varies ? sse : Double.NaN, flat)
         .and("ss_total", n > 0 ? sst : Double.NaN, flat)
@@ -139,15 +139,14 @@ final class LinearFit {
     double estimate = place < 0 ? intercept() : b[place];
     double se = Math.sqrt(variance * (product(row, row) + alone));
     double t = estimate / se;
-    double half = PValue.t95(triangle.df()) * se;
+    double half = Tails.tQuantile(0.975, triangle.df()) * se;
     String why = trouble.orElse("no standard error");
     return Figures.none()
         .and("B", estimate, why)
         .and("SE", se, why)
         .and("t", t, why)
-        .and("p", PValue.ofT(t, triangle.df()), why)
-        .and("ci95_low", estimate - half, why)
-        .and("ci95_high", estimate + half, why)
+        .and("p", Tails.twoSidedT(t, triangle.df()), why)
+        .and(Interval.around(estimate, half).named("ci95", why))
         .and(robust(row, alone, estimate));
   }
 
@@ -170,7 +169,7 @@ final class LinearFit {
     return Figures.none()
         .and("SE_HC3", se, why)
         .and("t_HC3", estimate / se, why)
-        .and("p_HC3", PValue.ofT(estimate / se, triangle.df()), why);
+        .and("p_HC3", Tails.twoSidedT(estimate / se, triangle.df()), why);
   }
 
   private Figures standing(int place) {

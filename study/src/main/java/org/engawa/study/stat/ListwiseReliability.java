@@ -35,13 +35,14 @@ public record ListwiseReliability(
   }
 
   /** Of items of which only the moments are at hand. */
-  public static ListwiseReliability of(List<String> names, ItemMoments moments) {
-    Reliability.check(names, moments.means().length);
+  public static ListwiseReliability of(CoMoments moments) {
+    List<String> names = moments.names();
+    double[] means = moments.means();
     double[][] covariances = moments.covariances();
     double[][] correlations = Matrices.correlations(covariances);
     List<Reliability.Item> items = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      items.add(new Reliability.Item(names.get(i), item(i, moments, covariances, correlations)));
+      items.add(new Reliability.Item(names.get(i), item(i, means[i], covariances, correlations)));
     }
     return new ListwiseReliability(
         scale(moments, covariances, correlations),
@@ -50,8 +51,7 @@ public record ListwiseReliability(
         OneFactor.of(covariances));
   }
 
-  private static Figures scale(
-      ItemMoments moments, double[][] covariances, double[][] correlations) {
+  private static Figures scale(CoMoments moments, double[][] covariances, double[][] correlations) {
     int k = covariances.length;
     double alpha = Alpha.raw(covariances);
     double sd = Math.sqrt(Matrices.sum(covariances));
@@ -62,8 +62,8 @@ public record ListwiseReliability(
         .and("alpha_raw", alpha, spread)
         .and("alpha_std", Alpha.standardized(correlations), same)
         .and("mean_interitem_r", Alpha.meanR(correlations), same)
-        .and("ase_duhachek", Alpha.error(covariances, moments.n()), spread)
-        .and(Alpha.feldt95(alpha, moments.n(), k).named("alpha_ci95_feldt", spread))
+        .and("ase_duhachek", Alpha.error(covariances, moments.count()), spread)
+        .and(Alpha.feldt95(alpha, moments.count(), k).named("alpha_ci95_feldt", spread))
         .and("sum_mean", Matrices.sum(moments.means()), "no complete answers")
         .and("sum_sd", sd, "fewer than two complete answers")
         .and("sem_raw_alpha", sd * Math.sqrt(1 - alpha), spread)
@@ -74,8 +74,7 @@ public record ListwiseReliability(
             k < 3 ? "fewer than three items" : "an item is constant or given by the others");
   }
 
-  private static Figures item(
-      int i, ItemMoments moments, double[][] covariances, double[][] correlations) {
+  private static Figures item(int i, double mean, double[][] covariances, double[][] correlations) {
     double variance = covariances[i][i];
     double withAll = Matrices.sum(covariances[i]);
     double all = Matrices.sum(covariances);
@@ -86,7 +85,7 @@ public record ListwiseReliability(
     double[][] others = Matrices.without(covariances, i);
     double[][] otherR = Matrices.without(correlations, i);
     return Figures.none()
-        .and("mean", moments.means()[i], "no complete answers")
+        .and("mean", mean, "no complete answers")
         .and("sd", sd, "fewer than two complete answers")
         .and("item_total_r", withAll / (sd * Math.sqrt(all)), SAME)
         .and(

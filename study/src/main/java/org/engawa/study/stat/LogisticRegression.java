@@ -236,7 +236,7 @@ public final class LogisticRegression {
           .and("deviance", -2 * logLik, why)
           .and("lr_chi2", gain, why)
           .and("lr_df", df, why)
-          .and("lr_p", PValue.ofChiSquared(gain, df), why)
+          .and("lr_p", Tails.chiSquare(gain, df), why)
           .and("mcfadden_R2", gain / nothing, why);
     }
 
@@ -263,16 +263,14 @@ public final class LogisticRegression {
         variance += part * part;
       }
       double se = none ? Double.NaN : Math.sqrt(variance);
-      double half = PValue.Z95 * se;
       String why = reason.orElse("too large for a number");
       return Figures.none()
           .and("B", estimate, why)
           .and("SE", se, why)
           .and("z", estimate / se, why)
-          .and("p", PValue.ofZ(estimate / se), why)
+          .and("p", Tails.twoSidedNormal(estimate / se), why)
           .and("odds_ratio", Math.exp(estimate), why)
-          .and("or_ci95_low", Math.exp(estimate - half), why)
-          .and("or_ci95_high", Math.exp(estimate + half), why);
+          .and(Interval.ofRatio(estimate, se).named("or_ci95", why));
     }
   }
 }

@@ -225,18 +225,16 @@ final class MixedFit {
       df = satterthwaite(rest.get(), combination, variance);
     }
     double se = Math.sqrt(variance);
-    double half = PValue.Z95 * se;
     return Figures.none()
         .and("estimate", estimate, why)
         .and("SE", se, why)
         .and("t", estimate / se, why)
-        .and("p_wald_normal", PValue.ofZ(estimate / se), why)
-        .and("ci95_wald_low", estimate - half, why)
-        .and("ci95_wald_high", estimate + half, why)
+        .and("p_wald_normal", Tails.twoSidedNormal(estimate / se), why)
+        .and(Interval.around(estimate, Tails.Z95 * se).named("ci95_wald", why))
         .and("df_satterthwaite", df, none ? why : "a variance lies at its border")
         .and(
             "p_satterthwaite",
-            PValue.ofT(estimate / se, df),
+            Tails.twoSidedT(estimate / se, df),
             none ? why : "a variance lies at its border");
   }
 

@@ -135,6 +135,6 @@ public final class MixedModel {
     return Figures.none()
         .and("chi2", chi2, why)
         .and("df", df, why)
-        .and("p", PValue.ofChiSquared(chi2, df), why);
+        .and("p", Tails.chiSquare(chi2, df), why);
   }
 }

@@ -56,7 +56,7 @@ final class Pairs {
         each.stream()
             .mapToDouble(pair -> Tails.twoSidedT(difference(pair) / error(pair), whole.df2()))
             .toArray();
-    double[] holm = Holm.adjusted(p);
+    double[] holm = Adjustment.HOLM.of(p);
     List<OneWay.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
       var figures = Figures.none().and("p", p[i], NO_SPREAD).and("p_holm", holm[i], NO_SPREAD);

@@ -33,10 +33,10 @@ public record PairwiseReliability(Figures figures, List<Reliability.Item> items)
    *
    * @param complete the moments of the same items over complete answers
    */
-  static PairwiseReliability of(List<String> names, double[][] columns, ItemMoments complete) {
+  static PairwiseReliability of(double[][] columns, CoMoments complete) {
     // Where nothing is missing every pair has the same people.
     double[][] covariances =
-        complete.n() == complete.rows() ? complete.covariances() : covariances(columns);
+        complete.leftOut() == 0 ? complete.covariances() : covariances(columns);
     double[][] correlations = Matrices.correlations(covariances);
     double[] totals = Answered.means(columns);
     List<Reliability.Item> items = new ArrayList<>();
@@ -45,7 +45,7 @@ public record PairwiseReliability(Figures figures, List<Reliability.Item> items)
           without(Matrices.without(covariances, i), Matrices.without(correlations, i))
               .and(answers(columns[i], totals))
               .and(relations(i, covariances, correlations));
-      items.add(new Reliability.Item(names.get(i), figures));
+      items.add(new Reliability.Item(complete.names().get(i), figures));
     }
     return new PairwiseReliability(scale(covariances, correlations, totals), items);
   }
@@ -55,7 +55,7 @@ public record PairwiseReliability(Figures figures, List<Reliability.Item> items)
     double[][] covariances = new double[k][k];
     for (int i = 0; i < k; i++) {
       for (int j = 0; j <= i; j++) {
-        var pair = ItemMoments.of(columns[i], columns[j]);
+        var pair = CoMoments.of(List.of("x", "y"), columns[i], columns[j]);
         covariances[i][j] = pair.covariances()[0][1];
         covariances[j][i] = covariances[i][j];
       }
@@ -95,9 +95,11 @@ public record PairwiseReliability(Figures figures, List<Reliability.Item> items)
 
   private static Figures answers(double[] column, double[] totals) {
     var moments = Moments.of(column);
+    double[][] both = Listwise.complete(column, totals);
+    var raw = Correlation.of(both[0], both[1]);
     return Figures.none()
         .and("n", new Figure.Value(moments.n()))
-        .and("raw_r", ItemMoments.of(column, totals).r(0, 1), moments.lack(2))
+        .and("raw_r", raw.r(), raw.why())
         .and("mean", moments.mean(), Moments.tooFew(1))
         .and("sd", moments.sd(), Moments.tooFew(2));
   }

@@ -47,7 +47,7 @@ public record PersonChange(Figures figures, Optional<ClinicalWay> way) {
     var figures =
         rule.figures()
             .and("rci", index, none)
-            .and("p_two_sided", Critical.twoSidedNormal(index), none)
+            .and("p_two_sided", Tails.twoSidedNormal(index), none)
             .and(
                 "percent_change",
                 100 * (later - earlier) / earlier,

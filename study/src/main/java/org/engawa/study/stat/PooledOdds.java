@@ -17,11 +17,11 @@ import java.util.function.ToDoubleFunction;
 public final class PooledOdds {
 
   private static final String NONE = "no stratum tells anything about the ratio";
-  private final List<Stratum> strata;
+  private final List<TwoByTwo> tables;
 
   /** Pools these. */
   public PooledOdds(List<Stratum> strata) {
-    this.strata = strata.stream().filter(Stratum::tells).toList();
+    tables = strata.stream().map(Stratum::table).filter(TwoByTwo::filled).toList();
   }
 
   /** Odds ratio, interval and tests of Mantel and Haenszel. */
@@ -30,7 +30,7 @@ public final class PooledOdds {
     double across = sum(each -> (double) each.b() * each.c() / each.n());
     double ratio = along / across;
     double error = Math.sqrt(variance(along, across));
-    String one = strata.isEmpty() ? NONE : "one of the diagonals is 0 in every stratum";
+    String one = tables.isEmpty() ? NONE : "one of the diagonals is 0 in every stratum";
     double off =
         Math.abs(
             sum(
@@ -42,23 +42,18 @@ public final class PooledOdds {
     double continuity = nearer * nearer / spread;
     return Figures.none()
         .and("mh_odds_ratio", ratio, one)
-        .and(
-            Critical.limits(
-                "mh_or_ci95",
-                ratio * Math.exp(-Critical.Z95 * error),
-                ratio * Math.exp(Critical.Z95 * error),
-                one))
+        .and(Interval.ofRatio(Math.log(ratio), error).named("mh_or_ci95", one))
         .and("mh_chi2", chi2, NONE)
-        .and("mh_p", Critical.aboveChiSquare(chi2, 1), NONE)
+        .and("mh_p", Tails.chiSquare(chi2, 1), NONE)
         .and("mh_chi2_continuity", continuity, NONE)
-        .and("mh_p_continuity", Critical.aboveChiSquare(continuity, 1), NONE);
+        .and("mh_p_continuity", Tails.chiSquare(continuity, 1), NONE);
   }
 
   private double variance(double along, double across) {
     double first = 0;
     double mixed = 0;
     double last = 0;
-    for (Stratum each : strata) {
+    for (TwoByTwo each : tables) {
       double n = each.n();
       double same = (each.a() + each.d()) / n;
       double other = (each.b() + each.c()) / n;
@@ -74,7 +69,7 @@ public final class PooledOdds {
   }
 
   /** Of the first count under the hypergeometric distribution. */
-  private static double spread(Stratum each) {
+  private static double spread(TwoByTwo each) {
     double n = each.n();
     return (each.a() + each.b())
         / n
@@ -97,51 +92,46 @@ public final class PooledOdds {
   /** Q of Cochran with its test, I² in percent and τ². */
   public Figures heterogeneity() {
     double q = q();
-    double df = strata.size() - 1.0;
-    String one = strata.isEmpty() ? NONE : "only one stratum tells anything about the ratio";
+    double df = tables.size() - 1.0;
+    String one = tables.isEmpty() ? NONE : "only one stratum tells anything about the ratio";
     return Figures.none()
         .and("Q", df < 1 ? Double.NaN : q, one)
         .and("df", df < 1 ? Double.NaN : df, one)
-        .and("p", Critical.aboveChiSquare(q, df), one)
+        .and("p", Tails.chiSquare(q, df), one)
         .and("I2_percent", df < 1 ? Double.NaN : q > 0 ? Math.max(0, 100 * (q - df) / q) : 0, one)
         .and("tau2_DL", df < 1 ? Double.NaN : between(), one);
   }
 
   private Figures weighted(double between) {
-    double weights = sum(each -> 1 / (each.variance() + between));
+    double weights = sum(each -> 1 / (each.logVariance() + between));
     double log = mean(between);
     double error = Math.sqrt(1 / weights);
     return Figures.none()
         .and("log_or", log, NONE)
         .and("se", error, NONE)
         .and("or", Math.exp(log), NONE)
-        .and(
-            Critical.limits(
-                "ci95",
-                Math.exp(log - Critical.Z95 * error),
-                Math.exp(log + Critical.Z95 * error),
-                NONE));
+        .and(Interval.ofRatio(log, error).named("ci95", NONE));
   }
 
   private double mean(double between) {
-    return sum(each -> each.logOdds() / (each.variance() + between))
-        / sum(each -> 1 / (each.variance() + between));
+    return sum(each -> each.logOdds() / (each.logVariance() + between))
+        / sum(each -> 1 / (each.logVariance() + between));
   }
 
   private double q() {
     double mean = mean(0);
-    return sum(each -> Math.pow(each.logOdds() - mean, 2) / each.variance());
+    return sum(each -> Math.pow(each.logOdds() - mean, 2) / each.logVariance());
   }
 
   private double between() {
-    double weights = sum(each -> 1 / each.variance());
-    double squares = sum(each -> 1 / (each.variance() * each.variance()));
-    double more = q() - (strata.size() - 1.0);
+    double weights = sum(each -> 1 / each.logVariance());
+    double squares = sum(each -> 1 / (each.logVariance() * each.logVariance()));
+    double more = q() - (tables.size() - 1.0);
     // One stratum alone has no spread between strata, and 0/0 would say so badly.
-    return more > 0 && strata.size() > 1 ? more / (weights - squares / weights) : 0;
+    return more > 0 && tables.size() > 1 ? more / (weights - squares / weights) : 0;
   }
 
-  private double sum(ToDoubleFunction<Stratum> of) {
-    return strata.stream().mapToDouble(of).sum();
+  private double sum(ToDoubleFunction<TwoByTwo> of) {
+    return tables.stream().mapToDouble(of).sum();
   }
 }

@@ -26,10 +26,15 @@ public final class PrePost {
     var before = Moments.of(complete[0]);
     var after = Moments.of(complete[1]);
     var difference = Moments.of(change);
+    var correlation = Correlation.of(complete[0], complete[1]);
+    double r = correlation.r();
     return means(before, after, difference)
         .and(effects(before, after, difference))
-        .and("r_pre_post", ItemMoments.of(complete).r(0, 1), before.lack(2))
-        .and("d_rm", repeated(difference, ItemMoments.of(complete).r(0, 1)), difference.lack(2))
+        .and("r_pre_post", r, correlation.why())
+        .and(
+            "d_rm",
+            difference.mean() / difference.sd() * Math.sqrt(2 * (1 - r)),
+            Double.isNaN(r) ? correlation.why() : difference.lack(2))
         .and(WilcoxonSignedRank.of(change));
   }
 
@@ -68,9 +73,5 @@ public final class PrePost {
         .and("dz_hedges", Hedges.exact(df) * dz, otherwise)
         .and("d_av", difference.mean() / ((before.sd() + after.sd()) / 2), before.lack(2))
         .and("d_pre_sd", difference.mean() / before.sd(), before.lack(2));
-  }
-
-  private static double repeated(Moments difference, double r) {
-    return difference.mean() / difference.sd() * Math.sqrt(2 * (1 - r));
   }
 }

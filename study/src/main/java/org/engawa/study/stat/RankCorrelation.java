@@ -16,28 +16,26 @@ import java.util.stream.IntStream;
  */
 final class RankCorrelation {
 
-  private final double[] x;
-  private final double[] y;
+  private final Ranks x;
+  private final Ranks y;
 
   /** Of two columns without missing values. */
   RankCorrelation(double[] x, double[] y) {
-    this.x = x;
-    this.y = y;
+    this.x = Ranks.of(x);
+    this.y = Ranks.of(y);
   }
 
   Figures figures() {
-    var spearman = Correlation.of(midRanks(x), midRanks(y));
-    double n = x.length;
-    var ofX = Ties.of(x);
-    var ofY = Ties.of(y);
+    var spearman = Correlation.of(x.of(), y.of());
+    double n = x.of().length;
     double pairs = n * (n - 1) / 2;
-    double untied = Math.sqrt((pairs - ofX.pairs) * (pairs - ofY.pairs));
-    double score = n < 3 ? Double.NaN : score(ofX, ofY, pairs);
+    double untied = Math.sqrt((pairs - x.tiedPairs()) * (pairs - y.tiedPairs()));
+    double score = n < 3 ? Double.NaN : score(pairs);
     double v0 = n * (n - 1) * (2 * n + 5);
     double variance =
-        (v0 - ofX.spread - ofY.spread) / 18
-            + 4 * ofX.pairs * ofY.pairs / (2 * n * (n - 1))
-            + ofX.triples * ofY.triples / (9 * n * (n - 1) * (n - 2));
+        (v0 - taken(x) - taken(y)) / 18
+            + 4 * x.tiedPairs() * y.tiedPairs() / (2 * n * (n - 1))
+            + x.tiedTriples() * y.tiedTriples() / (9 * n * (n - 1) * (n - 2));
     double z = score / Math.sqrt(variance);
     String why = spearman.why();
     String perfect = Math.abs(spearman.r()) == 1 ? "the correlation is perfect" : why;
@@ -47,48 +45,38 @@ final class RankCorrelation {
         .and("spearman_p_t_approx", spearman.p(), why)
         .and("kendall_tau_b", score / untied, why)
         .and("kendall_z", z, why)
-        .and("kendall_p_normal", PValue.ofZ(z), why);
+        .and("kendall_p_normal", Tails.twoSidedNormal(z), why);
   }
 
-  private static double[] midRanks(double[] values) {
-    int[] order =
-        IntStream.range(0, values.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> values[i]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] ranks = new double[values.length];
-    int from = 0;
-    for (int to = 1; to <= order.length; to++) {
-      if (to == order.length || values[order[to]] != values[order[from]]) {
-        for (int i = from; i < to; i++) {
-          ranks[order[i]] = (from + to + 1) / 2.0;
-        }
-        from = to;
-      }
-    }
-    return ranks;
+  /** {@code Σ t(t − 1)(2t + 5)} over the groups of t equal values. */
+  private static double taken(Ranks ranks) {
+    return 2 * ranks.tiedTriples() + 18 * ranks.tiedPairs();
   }
 
   /** Concordant minus discordant pairs. */
-  private double score(Ties ofX, Ties ofY, double pairs) {
-    int n = x.length;
+  private double score(double pairs) {
+    double[] first = x.of();
+    double[] second = y.of();
+    int n = first.length;
     int[] order =
         IntStream.range(0, n)
             .boxed()
-            .sorted(Comparator.<Integer>comparingDouble(i -> x[i]).thenComparingDouble(i -> y[i]))
+            .sorted(
+                Comparator.<Integer>comparingDouble(i -> first[i])
+                    .thenComparingDouble(i -> second[i]))
             .mapToInt(Integer::intValue)
             .toArray();
     double inBoth = 0;
     double run = 0;
     for (int i = 1; i < n; i++) {
-      boolean same = x[order[i]] == x[order[i - 1]] && y[order[i]] == y[order[i - 1]];
+      boolean same =
+          first[order[i]] == first[order[i - 1]] && second[order[i]] == second[order[i - 1]];
       run = same ? run + 1 : 0;
       inBoth += run;
     }
-    double[] byX = Arrays.stream(order).mapToDouble(i -> y[i]).toArray();
+    double[] byX = Arrays.stream(order).mapToDouble(i -> second[i]).toArray();
     double swaps = swaps(byX, new double[n], 0, n);
-    return pairs - ofX.pairs - ofY.pairs + inBoth - 2 * swaps;
+    return pairs - x.tiedPairs() - y.tiedPairs() + inBoth - 2 * swaps;
   }
 
   /** Sorts the stretch and counts how many pairs stood the wrong way round. */
@@ -110,34 +98,5 @@ final class RankCorrelation {
     }
     System.arraycopy(room, from, values, from, to - from);
     return swaps;
-  }
-
-  /**
-   * Sums over runs of t equal values: t(t-1)/2, t(t-1)(2t+5), t(t-1)(t-2).
-   *
-   * @param pairs that are tied
-   * @param spread what they take from the variance
-   * @param triples that are tied, six times
-   */
-  private record Ties(double pairs, double spread, double triples) {
-
-    static Ties of(double[] values) {
-      double[] sorted = values.clone();
-      Arrays.sort(sorted);
-      double pairs = 0;
-      double spread = 0;
-      double triples = 0;
-      int from = 0;
-      for (int i = 1; i <= sorted.length; i++) {
-        if (i == sorted.length || sorted[i] != sorted[from]) {
-          double t = i - from;
-          pairs += t * (t - 1) / 2;
-          spread += t * (t - 1) * (2 * t + 5);
-          triples += t * (t - 1) * (t - 2);
-          from = i;
-        }
-      }
-      return new Ties(pairs, spread, triples);
-    }
   }
 }

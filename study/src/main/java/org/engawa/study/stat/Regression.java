@@ -113,16 +113,15 @@ public final class Regression {
       }
     }
     double se = Math.sqrt(variance);
-    double half = PValue.t95(df) * se;
+    double half = Tails.tQuantile(0.975, df) * se;
     String reason = why.orElse("not defined");
     return Figures.none()
         .and("B", sum, reason)
         .and("SE", se, reason)
         .and("t", sum / se, reason)
         .and("df", df, reason)
-        .and("p", PValue.ofT(sum / se, df), reason)
-        .and("ci95_low", sum - half, reason)
-        .and("ci95_high", sum + half, reason);
+        .and("p", Tails.twoSidedT(sum / se, df), reason)
+        .and(Interval.around(sum, half).named("ci95", reason));
   }
 
   /** The constant and the predictors that stand: the rows and columns of {@link #vcov}. */
@@ -180,7 +179,7 @@ public final class Regression {
         .and("F_change", f, why)
         .and("df1", df1, why)
         .and("df2", df2, why)
-        .and("p_change", PValue.ofF(f, df1, df2), why);
+        .and("p_change", Tails.f(f, df1, df2), why);
   }
 
   /** What this model explains beyond the mean alone. */

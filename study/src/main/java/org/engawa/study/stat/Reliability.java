@@ -32,21 +32,15 @@ public record Reliability(
    * @param names one for each item, in their order
    */
   public static Reliability of(List<String> names, double[][] items) {
-    var moments = ItemMoments.of(items);
-    check(names, items.length);
+    if (names.size() != items.length) {
+      throw new IllegalArgumentException(names.size() + " names for " + items.length + " items");
+    }
+    var moments = CoMoments.of(names, items);
     return new Reliability(
         items.length,
-        moments.n(),
-        moments.rows(),
-        ListwiseReliability.of(names, moments),
-        items.length > 2
-            ? Optional.of(PairwiseReliability.of(names, items, moments))
-            : Optional.empty());
-  }
-
-  static void check(List<String> names, int items) {
-    if (names.size() != items) {
-      throw new IllegalArgumentException(names.size() + " names for " + items + " items");
-    }
+        moments.count(),
+        moments.count() + moments.leftOut(),
+        ListwiseReliability.of(moments),
+        items.length > 2 ? Optional.of(PairwiseReliability.of(items, moments)) : Optional.empty());
   }
 }

@@ -53,6 +53,6 @@ final class Spread {
     return Figures.none()
         .and("LM", lm, why)
         .and("df", df, why)
-        .and("p", PValue.ofChiSquared(lm, df), why);
+        .and("p", Tails.chiSquare(lm, df), why);
   }
 }

@@ -16,7 +16,7 @@ package org.engawa.study.stat;
  */
 public record TwoByTwo(long a, long b, long c, long d) {
 
-  private static final String EMPTY = "a row or a column of the table is empty";
+  static final String EMPTY = "a row or a column of the table is empty";
 
   /** Refuses a negative count. */
   public TwoByTwo {
@@ -46,7 +46,21 @@ public record TwoByTwo(long a, long b, long c, long d) {
   }
 
   private double more() {
-    return corrected() ? 0.5 : 0;
+    return filled() ? corrected() ? 0.5 : 0 : Double.NaN;
+  }
+
+  double n() {
+    return (double) a + b + c + d;
+  }
+
+  /** The logarithm of the odds ratio; NaN where the table is not filled. */
+  double logOdds() {
+    return Math.log((a + more()) * (d + more()) / ((b + more()) * (c + more())));
+  }
+
+  /** The variance of that. */
+  double logVariance() {
+    return 1 / (a + more()) + 1 / (b + more()) + 1 / (c + more()) + 1 / (d + more());
   }
 
   /** Whether both groups have somebody, and the event both happened and did not. */
@@ -55,21 +69,15 @@ public record TwoByTwo(long a, long b, long c, long d) {
   }
 
   private Figures oddsRatio() {
-    double more = filled() ? more() : Double.NaN;
-    double log = Math.log((a + more) * (d + more) / ((b + more) * (c + more)));
-    double se = Math.sqrt(1 / (a + more) + 1 / (b + more) + 1 / (c + more) + 1 / (d + more));
+    double log = logOdds();
+    double se = Math.sqrt(logVariance());
     return Figures.none()
         .and("odds_ratio", Math.exp(log), EMPTY)
         .and("log_or", log, EMPTY)
         .and("se_log_or", se, EMPTY)
-        .and(onLogarithm(log, se).named("or_ci95_wald", EMPTY))
+        .and(Interval.ofRatio(log, se).named("or_ci95_wald", EMPTY))
         .and("z_log_or", log / se, EMPTY)
         .and("p_log_or", Tails.twoSidedNormal(log / se), EMPTY);
-  }
-
-  private static Interval onLogarithm(double log, double se) {
-    var limits = Interval.around(log, Tails.Z95 * se);
-    return new Interval(Math.exp(limits.low()), Math.exp(limits.high()));
   }
 
   private Figures risks() {
@@ -82,14 +90,14 @@ public record TwoByTwo(long a, long b, long c, long d) {
   }
 
   private Figures riskRatio() {
-    double more = filled() ? more() : Double.NaN;
+    double more = more();
     double first = a + b + 2 * more;
     double second = c + d + 2 * more;
     double log = Math.log((a + more) / first / ((c + more) / second));
     double se = Math.sqrt(1 / (a + more) - 1 / first + 1 / (c + more) - 1 / second);
     return Figures.none()
         .and("risk_ratio", Math.exp(log), EMPTY)
-        .and(onLogarithm(log, se).named("rr_ci95_log", EMPTY));
+        .and(Interval.ofRatio(log, se).named("rr_ci95_log", EMPTY));
   }
 
   private Figures riskDifference() {

@@ -158,10 +158,10 @@ public final class TwoCoders {
         .and("expected_agreement", found[1], NOBODY)
         .and("kappa", found[2], none)
         .and("ase_fleiss_cohen_everitt", found[3], none)
-        .and(Critical.interval("ci95", found[2], Critical.Z95 * found[3], none))
+        .and(Interval.around(found[2], Tails.Z95 * found[3]).named("ci95", none))
         .and("ase_null", found[4], none)
         .and("z_null", z, none)
-        .and("p_null_two_sided", Critical.twoSidedNormal(z), none);
+        .and("p_null_two_sided", Tails.twoSidedNormal(z), none);
   }
 
   private Figures unweighable() {

@@ -4,8 +4,6 @@ package org.engawa.study.stat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.IntStream;
-import org.engawa.study.Reference;
 import org.engawa.study.stat.KrippendorffAlpha.Level;
 import org.engawa.study.stat.TwoCoders.Weights;
 import org.junit.jupiter.api.Test;
@@ -62,9 +60,8 @@ class AgreementEdgeTests {
     return codes;
   }
 
-  @Test
-  void oneCodeEverywhereAgreesWhollyAndLeavesKappaUndefined() {
-    var edge = edgeCase("kappa_one_category");
+  @OfEdge("kappa_one_category")
+  void oneCodeEverywhereAgreesWhollyAndLeavesKappaUndefined(Edge edge) {
     double[] same = edge.at("input", "a").list().stream().mapToDouble(_ -> 7).toArray();
     var coders = TwoCoders.of(same, same, 7, 8);
 
@@ -87,15 +84,6 @@ class AgreementEdgeTests {
         TwoCoders.of(same, same, 7).kappa(Weights.LINEAR),
         "ase_null",
         "there is only one code to give");
-  }
-
-  private static Reference edgeCase(String id) {
-    var cases = Reference.json("5_edge/edge_cases.json").at("cases");
-    return IntStream.range(0, cases.size())
-        .mapToObj(cases::at)
-        .filter(each -> each.at("id").word().equals(id))
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test

@@ -16,16 +16,19 @@ class ChangeEdgeTests {
   private static final Setback SETBACK = new Setback(5, Better.HIGHER);
   private static final ChangeRule RULE = new ChangeRule(0.9, 5, Better.HIGHER);
 
-  /** The edge case rci_alpha_one: infinite and 0/0 in R, to be reported as not computable. */
-  @Test
-  void aPerfectScaleOrOneWithoutSpreadWeighsNothing() {
+  /** Infinite and 0/0 in R. */
+  @OfEdge("rci_alpha_one")
+  void aPerfectScaleOrOneWithoutSpreadWeighsNothing(Edge edge) {
+    double pre = edge.at("input", "pre").number();
+    double post = edge.at("input", "post").number();
+    double sd = edge.at("input", "sd").number();
     for (var rule :
         List.of(
-            new ChangeRule(1, 5, Better.HIGHER),
+            new ChangeRule(edge.at("input", "alpha").number(), sd, Better.HIGHER),
             new ChangeRule(0.9, 0, Better.HIGHER),
-            new ChangeRule(NONE, 5, Better.HIGHER))) {
-      for (double later : new double[] {10, 12}) {
-        var change = PersonChange.of(10, later, rule);
+            new ChangeRule(NONE, sd, Better.HIGHER))) {
+      for (double later : new double[] {pre, post}) {
+        var change = PersonChange.of(pre, later, rule);
         assertThat(change.way()).isEmpty();
         assertThat(change.figures().get("rci")).isEqualTo(Figure.none(ChangeRule.NO_ERROR));
       }
@@ -38,10 +41,9 @@ class ChangeEdgeTests {
     }
   }
 
-  /** The edge case slope_one_visit. */
-  @Test
-  void visitsOnOneDayHaveNoSlope() {
-    var course = Course.of(new double[] {5, 5}, new double[] {10, 12}, SETBACK);
+  @OfEdge("slope_one_visit")
+  void visitsOnOneDayHaveNoSlope(Edge edge) {
+    var course = Course.of(edge.column("day"), edge.column("score"), SETBACK);
     assertThat(course.get("slope_per_30d")).isEqualTo(Figure.none("all visits were on one day"));
     assertThat(course.get("theil_sen_per_30d"))
         .isEqualTo(Figure.none("all visits were on one day"));

@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.engawa.measure.change.ReliableChange;
 import org.engawa.measure.change.ReliableChange.Better;
 import org.engawa.measure.change.Shares;
 import org.engawa.study.Reference;
@@ -70,17 +69,7 @@ class ChangeTests {
   }
 
   private static Map<String, Object> group(double[][] both, ChangeRule rule) {
-    var change = new GroupChange(both[0], both[1], rule);
-    Map<String, Object> ours = new LinkedHashMap<>(change.figures().byName());
-    ours.put("classes_1.96", ways(change.ways(ReliableChange.FIVE_PERCENT)));
-    ours.put("classes_1.645", ways(change.ways(ReliableChange.TEN_PERCENT)));
-    ours.put("clinical_classes", ways(change.clinical().orElseThrow()));
-    ours.put("edwards_nunnally", ways(change.corrected()));
-    return ours;
-  }
-
-  private static Map<String, Object> ways(GroupChange.Ways ways) {
-    return Map.of("n", ways.n(), "percent", ways.percent());
+    return Trees.change(new GroupChange(both[0], both[1], rule));
   }
 
   @Test

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.engawa.study.Held;
+import org.engawa.study.Reference;
 import org.engawa.study.Rows;
 import org.engawa.study.stat.Correlations.Kind;
 import org.engawa.study.stat.Correlations.Missing;
@@ -13,8 +12,6 @@ import org.engawa.study.stat.Steps.Coding;
 
 /** The moderated regression of the cohort, held to what R made of it. */
 final class Cohort {
-
-  private static final double TOLERANCE = 1e-8;
 
   private static final Map<String, Coding> CODINGS =
       Map.of(
@@ -39,60 +36,52 @@ final class Cohort {
         .selected("absh_total", Rows.SCALES.subList(1, Rows.SCALES.size()), 0.40);
   }
 
-  /** All but the logistic regression, which has its own test. */
-  static void hold(Held held, Columns columns) {
-    held.except("meta/.*").except("logistic/.*").except("models/[^/]*/variant");
+  /** All pairs, and those with the outcome that are large, held to R. */
+  static void hold(Reference json, Correlations correlations, int atLeast) {
+    Map<String, Object> ours = new LinkedHashMap<>();
+    ours.put("correlations", Models.correlations(correlations));
+    ours.put("selection", selection(correlations));
+
+    Walks.without("variables", "criterion").hold(json, ours, atLeast);
+  }
+
+  private static Map<String, Object> selection(Correlations correlations) {
+    var candidates = Rows.SCALES.subList(1, Rows.SCALES.size());
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put(
+        "r_with_absh_total",
+        Trees.each(candidates, scale -> correlations.of("absh_total", scale).get("r")));
+    tree.put("selected", correlations.selected("absh_total", candidates, 0.40));
+    return tree;
+  }
+
+  /** Held to R in all three codings; the logistic regression has its own test. */
+  static void hold(Reference json, Columns columns) {
     var selected = selected(columns);
-    for (int i = 0; i < selected.size(); i++) {
-      held.word("selected/" + i, selected.get(i));
-    }
-    CODINGS.keySet().forEach(coding -> hold(held, columns, coding));
+    Map<String, Object> ours = new LinkedHashMap<>();
+    ours.put("selected", selected);
+    ours.put("models", Trees.each(List.copyOf(CODINGS.keySet()), coding -> model(columns, coding)));
+
+    Walks.without("logistic", "variant").hold(json, ours, 3897);
   }
 
-  /** One coding of the model. */
-  static void hold(Held held, Columns columns, String coding) {
-    String path = "models/" + coding;
+  /** The steps of one coding, what each adds, and the slopes in both groups. */
+  static Map<String, Object> model(Columns columns, String coding) {
     var selected = selected(columns);
-    for (int i = 0; i < selected.size(); i++) {
-      held.word(path + "/predictors/" + i, selected.get(i));
-    }
-    holdSteps(held, path, Hierarchy.of(columns, steps(selected, CODINGS.get(coding))));
-  }
-
-  private static void holdSteps(Held held, String path, Hierarchy hierarchy) {
-    held.figure(path + "/n_used", hierarchy.last().figures().get("n"), TOLERANCE);
-    for (int i = 0; i < 3; i++) {
-      Models.hold(held, path + "/step" + (i + 1), hierarchy.regressions().get(i));
-    }
-    Models.holdDiagnostics(held, path + "/step3/diagnostics", hierarchy.last());
-    held.figures(path + "/step1_vs_null", hierarchy.changes().get(0), TOLERANCE)
-        .figures(path + "/change_1_to_2", hierarchy.changes().get(1), TOLERANCE)
-        .figures(path + "/change_2_to_3", hierarchy.changes().get(2), TOLERANCE);
-    var products = hierarchy.products(0.05);
-    for (int i = 0; i < products.size(); i++) {
-      held.word(
-          path + "/significant_interactions_p_lt_.05/" + i,
-          products.get(i).replace("_x_group", ""));
-    }
-    var slopes = hierarchy.slopes("group");
-    for (int i = 0; i < slopes.size(); i++) {
-      hold(held, path + "/simple_slopes/" + i, slopes.get(i));
-    }
-  }
-
-  private static void hold(Held held, String path, SimpleSlopes slopes) {
-    held.word(path + "/predictor", slopes.predictor())
-        .figures(path, slopes.interaction(), TOLERANCE);
-    assertThat(slopes.levels()).hasSize(2);
-    for (int i = 0; i < 2; i++) {
-      String group = i == 0 ? "control" : "hikikomori";
-      held.word(path + "/slopes/" + i + "/group", group)
-          .figures(path + "/slopes/" + i, slopes.levels().get(i).slope(), TOLERANCE)
-          .word(path + "/predicted_minus1sd_plus1sd/" + i + "/group", group)
-          .figures(
-              path + "/predicted_minus1sd_plus1sd/" + i,
-              slopes.levels().get(i).predicted(),
-              TOLERANCE);
-    }
+    var hierarchy = Hierarchy.of(columns, steps(selected, CODINGS.get(coding)));
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("predictors", selected);
+    model.put("n_used", hierarchy.last().figures().get("n"));
+    model.put("step1", Models.regression(hierarchy.regressions().get(0)));
+    model.put("step2", Models.regression(hierarchy.regressions().get(1)));
+    model.put("step3", Models.diagnosed(hierarchy.last()));
+    model.put("step1_vs_null", hierarchy.changes().get(0));
+    model.put("change_1_to_2", hierarchy.changes().get(1));
+    model.put("change_2_to_3", hierarchy.changes().get(2));
+    model.put(
+        "significant_interactions_p_lt_.05",
+        hierarchy.products(0.05).stream().map(name -> name.replace("_x_group", "")).toList());
+    model.put("simple_slopes", hierarchy.slopes("group").stream().map(Models::slopes).toList());
+    return model;
   }
 }

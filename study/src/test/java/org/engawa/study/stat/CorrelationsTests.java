@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.List;
 import org.assertj.core.data.Offset;
-import org.engawa.study.Held;
 import org.engawa.study.Reference;
 import org.engawa.study.Rows;
 import org.engawa.study.stat.Correlations.Kind;
@@ -19,29 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrelationsTests {
 
-  private static final double TOLERANCE = 1e-8;
-
   @ParameterizedTest
   @ValueSource(strings = {"cohort", "missing_prorated80", "missing_prorated50"})
   void areThoseOfTheCohortByEachRuleForMissingItems(String rule) {
     var columns = Rows.cohort(rule);
     var correlations = Correlations.of(columns, Missing.PAIRWISE, Kind.STRAIGHT_AND_RANKED);
-    var candidates = Rows.SCALES.subList(1, Rows.SCALES.size());
-    var held = Held.to("2_nonaka/correlations_" + rule + ".json");
 
-    held.except("meta/.*").except("variables/.*").except("selection/criterion");
-    hold(held, "correlations", correlations);
-    for (String candidate : candidates) {
-      held.figure(
-          "selection/r_with_absh_total/" + candidate,
-          correlations.of("absh_total", candidate).get("r"),
-          TOLERANCE);
-    }
-    var selected = correlations.selected("absh_total", candidates, 0.40);
-    for (int i = 0; i < selected.size(); i++) {
-      held.word("selection/selected/" + i, selected.get(i));
-    }
-    held.wholly();
+    Cohort.hold(Reference.json("2_nonaka/correlations_" + rule + ".json"), correlations, 3000);
   }
 
   @Test
@@ -55,11 +38,7 @@ class CorrelationsTests {
             .and("neuroticism", scale(csv, "N1", "N2", "N3", "N4", "N5"))
             .and("openness", scale(csv, "O1", "-O2", "O3", "O4", "-O5"))
             .and("age", Reference.column(csv, "age"));
-    var held = Held.to("1_real/bfi_correlations.json").except("meta/.*").except("deletion");
-
-    hold(
-        held, "correlations", Correlations.of(columns, Missing.PAIRWISE, Kind.STRAIGHT_AND_RANKED));
-    held.wholly();
+    holds(Reference.json("1_real/bfi_correlations.json").at("correlations"), columns);
   }
 
   @ParameterizedTest
@@ -71,13 +50,14 @@ class CorrelationsTests {
   })
   void areThoseOfPublicTables(String table, String names) {
     var columns = Rows.of("1_real/" + table + ".csv", List.of(names.split(" ")));
-    var held = Held.to("1_real/" + table + ".json").except("(?!correlations_pairwise).*");
 
-    hold(
-        held,
-        "correlations_pairwise",
-        Correlations.of(columns, Missing.PAIRWISE, Kind.STRAIGHT_AND_RANKED));
-    held.wholly();
+    holds(Reference.json("1_real/" + table + ".json").at("correlations_pairwise"), columns);
+  }
+
+  private static void holds(Reference json, Columns columns) {
+    var correlations = Correlations.of(columns, Missing.PAIRWISE, Kind.STRAIGHT_AND_RANKED);
+
+    Walks.without().hold(json, Models.correlations(correlations), 16 * json.size());
   }
 
   @Test
@@ -113,42 +93,61 @@ class CorrelationsTests {
     assertThat(listwise.of("y", "x").number("n")).isEqualTo(3);
   }
 
-  @Test
-  void holdToTheEdgeCases() {
-    var edge = Edge.of("cor_n3");
-    edge.figures(pair(edge.column("x"), edge.column("y")), "r", "p", "df");
-    assertThat(pair(edge.column("x"), edge.column("y")).get("ci95_low"))
-        .isEqualTo(Figure.none("fewer than four pairs"));
+  @OfEdge("cor_n3")
+  void haveNoIntervalOfThreePairs(Edge edge) {
+    var three = pair(edge.column("x"), edge.column("y"));
 
-    var ties = Edge.of("ties_spearman");
-    var ranked = pair(ties.column("x"), ties.column("y"));
-    ties.figure("result/rho", ranked.get("spearman_rho"));
-    ties.figure("result/p", ranked.get("spearman_p_t_approx"));
+    edge.figures(three, "r", "p", "df");
+    assertThat(three.get("ci95_low")).isEqualTo(Figure.none("fewer than four pairs"));
+  }
 
-    var offset = Edge.of("large_offset");
-    offset.figure("result/r", pair(offset.column("x"), offset.column("y")).get("r"));
+  @OfEdge("ties_spearman")
+  void shareRanksAmongEqualValues(Edge edge) {
+    var ranked = pair(edge.column("x"), edge.column("y"));
 
-    double[] x = Edge.of("cor_perfect").column("x");
-    double[] line = Arrays.stream(x).map(v -> 2 * v + 3).toArray();
-    var perfect = pair(x, line);
+    edge.figure("result/rho", ranked.get("spearman_rho"));
+    edge.figure("result/p", ranked.get("spearman_p_t_approx"));
+  }
+
+  @OfEdge("large_offset")
+  void loseNoDigitsToALargeMean(Edge edge) {
+    edge.figure("result/r", pair(edge.column("x"), edge.column("y")).get("r"));
+  }
+
+  @OfEdge("cor_perfect")
+  void areOneOnALine(Edge edge) {
+    double[] x = edge.column("x");
+    var perfect = pair(x, Arrays.stream(x).map(v -> 2 * v + 3).toArray());
+
     assertThat(perfect.number("r")).isEqualTo(1);
     assertThat(perfect.number("p")).isZero();
     assertThat(perfect.number("ci95_low")).isEqualTo(1);
     assertThat(perfect.get("t")).isEqualTo(Figure.none("the correlation is perfect"));
   }
 
-  @Test
-  void areNoneWhereNothingCanBeSaid() {
-    assertThat(pair(new double[] {1, 2}, new double[] {2, 1}).byName())
+  @OfEdge("cor_n2")
+  void areNoneOfTwoPairs(Edge edge) {
+    assertThat(pair(edge.column("x"), edge.column("y")).byName())
         .containsEntry("r", Figure.none("fewer than three pairs"))
         .containsEntry("p", Figure.none("fewer than three pairs"));
-    double[] y = Edge.of("cor_zero_variance").column("y");
-    assertThat(pair(y, Edge.of("cor_zero_variance").column("c")).byName())
+  }
+
+  @OfEdge("cor_zero_variance")
+  void areNoneWithAColumnOfOneValue(Edge edge) {
+    assertThat(pair(edge.column("y"), edge.column("c")).byName())
         .containsEntry("r", Figure.none("a column has one value"))
         .containsEntry("kendall_tau_b", Figure.none("a column has one value"));
+  }
+
+  @OfEdge("all_missing_column_cor")
+  void areNoneWithAColumnOfNothing(Edge edge) {
+    double[] y = edge.column("y");
     double[] missing = new double[y.length];
     Arrays.fill(missing, Double.NaN);
-    assertThat(pair(y, missing).byName()).containsEntry("n", new Figure.Value(0));
+
+    assertThat(pair(y, missing).byName())
+        .containsEntry("n", new Figure.Value(0))
+        .containsEntry("r", Figure.none("fewer than three pairs"));
     assertThat(pair(y, missing).get("p_holm")).isInstanceOf(Figure.None.class);
   }
 
@@ -162,15 +161,6 @@ class CorrelationsTests {
   void doNotCountUndefinedPValuesAmongTheQuestions() {
     assertThat(Adjustment.HOLM.of(0.01, Double.NaN, 0.04, 0.03))
         .containsExactly(0.03, Double.NaN, 0.06, 0.06);
-  }
-
-  private static void hold(Held held, String path, Correlations correlations) {
-    for (int i = 0; i < correlations.pairs().size(); i++) {
-      var pair = correlations.pairs().get(i);
-      held.word(path + "/" + i + "/x", pair.x())
-          .word(path + "/" + i + "/y", pair.y())
-          .figures(path + "/" + i, pair.figures(), TOLERANCE);
-    }
   }
 
   private static Figures pair(double[] x, double[] y) {

@@ -3,6 +3,7 @@ package org.engawa.study.stat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.engawa.study.Reference;
 
@@ -26,9 +27,23 @@ final class Edge {
         .orElseThrow();
   }
 
+  static List<String> ids() {
+    return IntStream.range(0, CASES.size()).mapToObj(i -> CASES.at(i, "id").word()).toList();
+  }
+
+  /** What stands under these keys of the case. */
+  Reference at(Object... keys) {
+    return node.at(keys);
+  }
+
+  /** Numbers of the input, NaN where one is missing. */
   double[] column(String name) {
-    var values = node.at("input", name);
-    return IntStream.range(0, values.size()).mapToDouble(i -> values.at(i).number()).toArray();
+    return node.at("input", name).node() instanceof List<?> list
+        ? list.stream()
+            .mapToDouble(
+                value -> value instanceof Number number ? number.doubleValue() : Double.NaN)
+            .toArray()
+        : new double[] {node.at("input", name).number()};
   }
 
   /** The columns of an input that lies row by row. */
@@ -43,6 +58,15 @@ final class Edge {
               IntStream.range(0, rows.size())
                   .mapToDouble(i -> rows.at(i, name).number())
                   .toArray());
+    }
+    return all;
+  }
+
+  /** The outcome y and these. */
+  Columns columns(String... names) {
+    var all = Columns.none().and("y", column("y"));
+    for (String name : names) {
+      all = all.and(name, column(name));
     }
     return all;
   }
@@ -64,6 +88,11 @@ final class Edge {
 
   void figure(String path, Figure figure) {
     node.at((Object[]) path.split("/")).holds(figure, 1e-8);
+  }
+
+  @Override
+  public String toString() {
+    return node.at("id").word();
   }
 
   /** Whether R has no number for this coefficient. */

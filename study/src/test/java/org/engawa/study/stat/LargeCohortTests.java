@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.assertj.core.data.Offset;
-import org.engawa.study.Generator;
-import org.engawa.study.Held;
 import org.engawa.study.Reference;
 import org.engawa.study.Rows;
 import org.engawa.study.stat.Correlations.Kind;
@@ -21,68 +19,33 @@ import org.junit.jupiter.api.Test;
 class LargeCohortTests {
 
   private static final int ROWS = 10_000;
-  private static final List<Integer> KIND_REVERSED = List.of(1, 4, 8, 9, 11, 12);
-  private static final int[][] COPE = {
-    {1, 19}, {2, 7}, {3, 8}, {4, 11}, {5, 15}, {10, 23}, {6, 16},
-    {9, 21}, {12, 17}, {14, 25}, {18, 28}, {20, 24}, {22, 27}, {13, 26}
-  };
 
   @Test
   void correlateAsInR() {
-    var cohort = people(ROWS);
-    hold("1e4", Correlations.of(cohort, Missing.PAIRWISE, Kind.STRAIGHT), cohort);
+    hold("1e4", Correlations.of(people(ROWS), Missing.PAIRWISE, Kind.STRAIGHT));
   }
 
   @Test
   void correlateAsInRFromCoMomentsWhenTheyAreTenTimesAsMany() {
-    var cohort = people(10 * ROWS);
-    hold("1e5", Correlations.of(CoMoments.of(cohort)), cohort);
+    hold("1e5", Correlations.of(CoMoments.of(people(10 * ROWS))));
   }
 
-  private static void hold(String size, Correlations correlations, Columns cohort) {
-    var held =
-        Held.to("3_large/correlations_large_" + size + ".json")
-            .except("meta/.*")
-            .except("variables/.*")
-            .except("selection/criterion");
-
-    for (int i = 0; i < correlations.pairs().size(); i++) {
-      var pair = correlations.pairs().get(i);
-      held.word("correlations/" + i + "/x", pair.x())
-          .word("correlations/" + i + "/y", pair.y())
-          .figures("correlations/" + i, pair.figures(), 1e-8);
-    }
-    for (String scale : Rows.SCALES.subList(1, Rows.SCALES.size())) {
-      held.figure(
-          "selection/r_with_absh_total/" + scale,
-          correlations.of("absh_total", scale).get("r"),
-          1e-8);
-    }
-    var selected = Cohort.selected(cohort);
-    for (int i = 0; i < selected.size(); i++) {
-      held.word("selection/selected/" + i, selected.get(i));
-    }
-    held.wholly();
+  private static void hold(String size, Correlations correlations) {
+    Cohort.hold(Reference.json("3_large/correlations_large_" + size + ".json"), correlations, 2000);
   }
 
   @Test
   void regressAsInR() {
-    var held = Held.to("3_large/regression_large_1e4.json");
-
-    Cohort.hold(held, Cohort.of(people(ROWS)));
-
-    held.wholly();
+    Cohort.hold(Reference.json("3_large/regression_large_1e4.json"), Cohort.of(people(ROWS)));
   }
 
   /** One coding of three, which takes a few seconds; R2 and the products are the same in all. */
   @Test
   void regressAsInRWhenTheyAreTenTimesAsMany() {
-    var held = Held.to("3_large/regression_large_1e5.json");
+    var json = Reference.json("3_large/regression_large_1e5.json").at("models", "A_centered");
     var cohort = Cohort.of(people(10 * ROWS));
 
-    held.except("meta/.*|selected/.*|logistic/.*|models/[BC]_.*|models/A_centered/variant");
-    Cohort.hold(held, cohort, "A_centered");
-    held.wholly();
+    Walks.without("variant").hold(json, Cohort.model(cohort, "A_centered"), 1000);
   }
 
   @Test
@@ -175,36 +138,13 @@ class LargeCohortTests {
   }
 
   private static Columns people(int rows) {
+    var cohort = CohortItems.large(rows);
+    var scores = cohort.scores(MissingAnswers.SUM_PRORATED_80);
     SequencedMap<String, double[]> byName = new LinkedHashMap<>();
-    Rows.SCALES.forEach(scale -> byName.put(scale, new double[rows]));
-    List.of("age", "sex_male", "group_hikikomori")
-        .forEach(name -> byName.put(name, new double[rows]));
-    Generator.rows(rows, row -> score(row, byName));
+    Rows.SCALES.forEach(scale -> byName.put(scale, scores.get(scale)));
+    byName.put("age", cohort.numbers().get("age"));
+    byName.put("sex_male", cohort.numbers().get("sex"));
+    byName.put("group_hikikomori", cohort.numbers().get("group"));
     return new Columns(byName);
-  }
-
-  private static void score(double[] row, SequencedMap<String, double[]> into) {
-    int i = (int) row[0];
-    into.get("age")[i] = row[2];
-    into.get("sex_male")[i] = row[1];
-    into.get("group_hikikomori")[i] = row[3];
-    into.get("absh_total")[i] = sum(row, 6, 26);
-    into.get("aaq_total")[i] = sum(row, 44, 7);
-    into.get("srs_total")[i] = sum(row, 79, 18);
-    for (int j = 1; j <= 12; j++) {
-      double answer = row[31 + j];
-      into.get("scs_total")[i] += KIND_REVERSED.contains(j) ? 6 - answer : answer;
-    }
-    for (int k = 0; k < COPE.length; k++) {
-      into.get(Rows.SCALES.get(4 + k))[i] = row[50 + COPE[k][0]] + row[50 + COPE[k][1]];
-    }
-  }
-
-  private static double sum(double[] row, int from, int items) {
-    double sum = 0;
-    for (int j = 0; j < items; j++) {
-      sum += row[from + j];
-    }
-    return sum;
   }
 }

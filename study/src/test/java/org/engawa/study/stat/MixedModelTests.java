@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
-import org.engawa.study.Held;
 import org.engawa.study.Reference;
 import org.engawa.study.Rows;
 import org.engawa.study.stat.MixedModel.Method;
@@ -42,20 +41,19 @@ class MixedModelTests {
             .and("score", Reference.column(csv, "score"))
             .and("month", month)
             .and("arm_program", Rows.is(csv, "arm", "program"));
-    var held = Held.to("4_longitudinal/mixed_models.json");
 
-    MixedModels.hold(held, models(columns, Reference.words(csv, "id"), "score", 4));
-    held.wholly();
+    MixedModels.hold(
+        Reference.json("4_longitudinal/mixed_models.json"),
+        models(columns, Reference.words(csv, "id"), "score", 4));
   }
 
   @Test
   void isThatOfReactionsOverDays() {
     String csv = "4_longitudinal/sleepstudy.csv";
-    var columns = sleep();
-    var held = Held.to("4_longitudinal/sleepstudy.json");
 
-    MixedModels.hold(held, models(columns, Reference.words(csv, "id"), "reaction", 3));
-    held.wholly();
+    MixedModels.hold(
+        Reference.json("4_longitudinal/sleepstudy.json"),
+        models(sleep(), Reference.words(csv, "id"), "reaction", 3));
   }
 
   @ParameterizedTest
@@ -65,19 +63,11 @@ class MixedModelTests {
     var month = Arrays.stream(Reference.column(csv, "day")).map(day -> day / 30).toArray();
     var columns = Columns.none().and("score", Reference.column(csv, "score")).and("month", month);
     var model = MixedModel.of(columns, Reference.words(csv, "id"), growth("score", method));
-    String path = "models/" + method;
-    var held =
-        Held.to("4_longitudinal/mixed_models_m2_exact.json")
-            .except("note")
-            .except("models/(?!" + method + "/).*")
-            .except("models/.*/gradient_max_abs_before_last_step");
+    var json = Reference.json("4_longitudinal/mixed_models_m2_exact.json");
 
-    held.figures(path, model.figures(), 1e-10).matrix(path + "/vcov_fixed", model.vcov(), 1e-8);
-    MixedModels.holdExactly(held, path, model);
-    for (int i = 0; i < 3; i++) {
-      held.number(path + "/theta/" + i, model.theta()[i], 1e-8);
-    }
-    held.wholly();
+    Walks.without("gradient_max_abs_before_last_step")
+        .within(1e-10, "logLik", "random_correlation", "residual_variance")
+        .hold(json.at("models", method.name()), MixedModels.exactly(model), 20);
   }
 
   @ParameterizedTest
@@ -85,14 +75,12 @@ class MixedModelTests {
   void isTheClosedFormOfABalancedTable(Method method) {
     var labels = Reference.words("4_longitudinal/sleepstudy.csv", "id");
     var model = MixedModel.of(sleep(), labels, growth("reaction", method));
-    var held =
-        Held.to("4_longitudinal/sleepstudy_closed_form.json")
-            .except("meta/.*")
-            .except("(?!" + method + "/|meta).*");
 
-    held.figures(method.name(), model.figures(), 1e-8);
-    MixedModels.holdExactly(held, method.name(), model);
-    held.wholly();
+    Walks.without()
+        .hold(
+            Reference.json("4_longitudinal/sleepstudy_closed_form.json").at(method.name()),
+            MixedModels.exactly(model),
+            13);
   }
 
   @Test

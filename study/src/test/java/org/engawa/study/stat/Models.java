@@ -1,52 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
-import org.engawa.study.Held;
+import java.util.List;
+import java.util.Map;
 
-/** Holds whole regressions to what R made of them. */
+/** Our models in the shape in which the references stand. */
 final class Models {
-
-  private static final double TOLERANCE = 1e-8;
-
-  /**
-   * R forms the sandwich from raw cross-products; fractions without rounding show that it is off by
-   * 5e-9 in the errors of longley, and so by more in their p.
-   */
-  private static final double ROBUST = 1e-7;
 
   private Models() {}
 
-  static void hold(Held held, String path, Regression regression) {
-    held.figures(path, regression.figures(), TOLERANCE);
-    for (int i = 0; i < regression.coefficients().size(); i++) {
-      var coefficient = regression.coefficients().get(i);
-      String at = path + "/coefficients/" + i;
-      held.word(at + "/term", coefficient.term());
-      coefficient
-          .figures()
-          .byName()
-          .forEach(
-              (name, figure) ->
-                  held.figures(
-                      at,
-                      Figures.none().and(name, figure),
-                      name.endsWith("_HC3") ? ROBUST : TOLERANCE));
-    }
-    held.matrix(path + "/vcov", regression.vcov(), TOLERANCE);
+  static Map<String, Object> regression(Regression regression) {
+    var tree = Trees.of(regression.figures());
+    tree.put("coefficients", coefficients(regression.coefficients()));
+    tree.put("vcov", regression.vcov());
+    return tree;
   }
 
-  /** Shapiro and Wilk's test of the residuals is a procedure of its own and is not held here. */
-  static void holdDiagnostics(Held held, String path, Regression regression) {
+  static Map<String, Object> diagnosed(Regression regression) {
     var diagnostics = regression.residuals().orElseThrow().diagnostics();
-    held.except(path + "/shapiro_wilk_.*").figures(path, diagnostics.conditions(), TOLERANCE);
-    for (var group : diagnostics.groups().entrySet()) {
-      String at = path + "/" + group.getKey();
-      // The normal approximation in R carries about six digits of this p.
-      boolean durbinWatson = group.getKey().equals("durbin_watson");
-      held.figures(at, group.getValue(), durbinWatson ? 1e-6 : TOLERANCE);
-      if (group.getKey().startsWith("breusch") || group.getKey().startsWith("white")) {
-        held.figure(at + "/p/BP", group.getValue().get("p"), TOLERANCE);
-      }
-    }
+    var tests = Trees.of(diagnostics.conditions());
+    diagnostics
+        .groups()
+        .forEach(
+            (name, figures) -> {
+              var test = Trees.of(figures);
+              if (name.startsWith("breusch") || name.startsWith("white")) {
+                // R leaves the name of its statistic on this p.
+                test.put("p", Map.of("BP", figures.get("p")));
+              }
+              tests.put(name, test);
+            });
+    var tree = regression(regression);
+    tree.put("diagnostics", tests);
+    return tree;
+  }
+
+  static List<Map<String, Object>> coefficients(List<Coefficient> coefficients) {
+    return coefficients.stream()
+        .map(
+            each -> {
+              var tree = Trees.of(each.figures());
+              tree.put("term", each.term());
+              return tree;
+            })
+        .toList();
+  }
+
+  static List<Map<String, Object>> correlations(Correlations correlations) {
+    return correlations.pairs().stream()
+        .map(
+            pair -> {
+              var tree = Trees.of(pair.figures());
+              tree.put("x", pair.x());
+              tree.put("y", pair.y());
+              return tree;
+            })
+        .toList();
+  }
+
+  static Map<String, Object> slopes(SimpleSlopes slopes) {
+    var tree = Trees.of(slopes.interaction());
+    tree.put("predictor", slopes.predictor());
+    tree.put("slopes", inGroups(slopes.levels().stream().map(SimpleSlopes.Level::slope).toList()));
+    tree.put(
+        "predicted_minus1sd_plus1sd",
+        inGroups(slopes.levels().stream().map(SimpleSlopes.Level::predicted).toList()));
+    return tree;
+  }
+
+  private static List<Map<String, Object>> inGroups(List<Figures> two) {
+    var control = Trees.of(two.getFirst());
+    control.put("group", "control");
+    var hikikomori = Trees.of(two.getLast());
+    hikikomori.put("group", "hikikomori");
+    return two.size() == 2 ? List.of(control, hikikomori) : List.of();
   }
 }

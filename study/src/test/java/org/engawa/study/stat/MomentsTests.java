@@ -77,19 +77,12 @@ class MomentsTests {
 
   @Test
   void refusesColumnsThatDoNotFit() {
-    assertThatThrownBy(() -> ItemMoments.of(new double[2], new double[3]))
+    assertThatThrownBy(() -> Reliability.of(List.of("a", "b"), new double[][] {{1, 2}, {1, 2, 3}}))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("a column has 3 rows and another 2");
-    assertThatThrownBy(ItemMoments::of)
+    assertThatThrownBy(() -> Reliability.of(List.of(), new double[0][]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no column");
-  }
-
-  @Test
-  void blocksOfItemsNeedAsManyProducts() {
-    assertThatThrownBy(() -> new ItemMoments(3, 3, new double[2], new double[1][1]))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("1 rows of products for 2 means");
   }
 
   @Test

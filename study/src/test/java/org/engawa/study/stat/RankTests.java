@@ -79,7 +79,7 @@ class RankTests {
 
   @Test
   void adjustedProbabilitiesDoNotFall() {
-    assertThat(Holm.adjusted(0.01, 0.04, 0.03, 0.5))
+    assertThat(Adjustment.HOLM.of(0.01, 0.04, 0.03, 0.5))
         .containsExactly(new double[] {0.04, 0.09, 0.09, 0.5}, within(1e-15));
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
-import org.engawa.study.Held;
 import org.engawa.study.Reference;
 import org.engawa.study.Rows;
 import org.junit.jupiter.api.Test;
@@ -28,12 +27,12 @@ class RegressionTests {
         Rows.of("1_real/" + table + ".csv", names)
             .and(outcome, Reference.column("1_real/" + table + ".csv", outcome));
     var regression = Regression.of(columns, outcome, names);
-    var held = Held.to("1_real/" + table + ".json").except("(?!regressions).*");
 
-    held.except("regressions/0/outcome").except("regressions/0/predictors/.*");
-    Models.hold(held, "regressions/0", regression);
-    Models.holdDiagnostics(held, "regressions/0/diagnostics", regression);
-    held.wholly();
+    Walks.without("outcome", "predictors")
+        .hold(
+            Reference.json("1_real/" + table + ".json").at("regressions"),
+            List.of(Models.diagnosed(regression)),
+            100);
   }
 
   @Test
@@ -48,13 +47,13 @@ class RegressionTests {
         Rows.of(csv, List.of("first"))
             .and("arm_program", Rows.is(csv, "arm", "program"))
             .and("last", last);
-    var held = Held.to("4_longitudinal/change.json").except("(?!ancova_last_on_first_arm).*");
+    var regression = Regression.of(columns, "last", List.of("first", "arm_program"));
 
-    Models.hold(
-        held,
-        "ancova_last_on_first_arm",
-        Regression.of(columns, "last", List.of("first", "arm_program")));
-    held.wholly();
+    Walks.without()
+        .hold(
+            Reference.json("4_longitudinal/change.json").at("ancova_last_on_first_arm"),
+            Models.regression(regression),
+            50);
   }
 
   /** Made by fractions without rounding over the table as it stands. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.engawa.measure.change.ReliableChange;
 
 /** Our results in the shape in which the references stand. */
 final class Trees {
@@ -166,5 +167,18 @@ final class Trees {
 
   private static Map<String, Integer> places(List<String> words) {
     return IntStream.range(0, words.size()).boxed().collect(toMap(words::get, i -> i));
+  }
+
+  static Map<String, Object> change(GroupChange change) {
+    Map<String, Object> tree = new LinkedHashMap<>(change.figures().byName());
+    tree.put("classes_1.96", ways(change.ways(ReliableChange.FIVE_PERCENT)));
+    tree.put("classes_1.645", ways(change.ways(ReliableChange.TEN_PERCENT)));
+    change.clinical().ifPresent(clinical -> tree.put("clinical_classes", ways(clinical)));
+    tree.put("edwards_nunnally", ways(change.corrected()));
+    return tree;
+  }
+
+  private static Map<String, Object> ways(GroupChange.Ways ways) {
+    return Map.of("n", ways.n(), "percent", ways.percent());
   }
 }
