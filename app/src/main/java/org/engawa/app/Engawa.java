@@ -28,6 +28,7 @@ public class Engawa {
       case "score" -> System.exit(new ScoreCommand(System.out, System.err).run(List.of(rest)));
       case "instruments" ->
           System.exit(new InstrumentsCommand(System.out, System.err).run(List.of(rest)));
+      case "analyze" -> System.exit(new AnalyzeCommand(System.out, System.err).run(List.of(rest)));
       case "train" -> System.exit(Training.run(centre(rest)) ? 0 : REFUSED);
       default -> leave(WRONG_USAGE, "Engawa does not know the command '" + command + "'.");
     }

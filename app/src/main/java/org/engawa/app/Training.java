@@ -47,10 +47,13 @@ final class Training {
     String answers = sample(folder, "answers.csv");
     String questionnaire = sample(folder, "questionnaire.json");
     String response = sample(folder, "response.json");
+    String plan = sample(folder, "plan.yaml");
+    sample(folder, "rows.csv");
     PrintStream nowhere = new PrintStream(PrintStream.nullOutputStream());
     ScoreCommand command = new ScoreCommand(nowhere, nowhere);
     return command.run(List.of("k6", answers)) == 0
-        && command.run(List.of("--questionnaire", questionnaire, "--response", response)) == 0;
+        && command.run(List.of("--questionnaire", questionnaire, "--response", response)) == 0
+        && new AnalyzeCommand(nowhere, nowhere).run(List.of(plan)) == 0;
   }
 
   private static String sample(Path folder, String name) throws IOException {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.study.report;
+
+import java.util.List;
+import org.engawa.study.plan.Plan;
+import org.engawa.study.plan.PlanOutcome;
+import org.engawa.study.plan.Result;
+
+/** A run as one page for people: it asks for no other file and has no script. */
+public final class ReportHtml {
+
+  private static final String HEAD =
+      """
+      <!doctype html>
+      <html lang="en"><head><meta charset="utf-8">
+      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+      <meta name="viewport" content="width=device-width">
+      <title>%s</title>
+      <style>
+      :root { color-scheme: light dark }
+      body { font: 16px/1.5 serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem }
+      .wide { overflow-x: auto }
+      table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums }
+      caption { text-align: left; font-style: italic; padding: .3rem 0 }
+      thead, tbody { border-top: 1px solid; border-bottom: 1px solid }
+      th, td { padding: .15rem .6rem; text-align: right; font-weight: normal }
+      th:first-child, td:first-child { text-align: left }
+      pre { overflow-x: auto; border: 1px solid; padding: 1rem }
+      figure { margin: 1rem 0 }
+      svg text { font: 13px sans-serif; fill: currentColor }
+      svg .axis, svg .line { fill: none; stroke: currentColor }
+      svg .line { stroke-width: 2 }
+      </style></head><body>
+      <h1>%s</h1>
+      """;
+
+  private ReportHtml() {}
+
+  /**
+   * The page.
+   *
+   * @param written the plan as it stands in its file
+   */
+  public static String of(Plan plan, String written, RunJson.Origin origin, PlanOutcome.Ran ran) {
+    String study = ApaText.escaped(plan.study());
+    var html = new StringBuilder(HEAD.formatted(study, study));
+    html.append("<h2>The plan</h2>\n<pre>").append(ApaText.escaped(written)).append("</pre>\n");
+    html.append("<h2>Where the run differed</h2>\n").append(differences(ran));
+    for (int at = 0; at < ran.results().size(); at++) {
+      var result = ran.results().get(at);
+      html.append("<h2>%d. %s</h2>\n".formatted(at + 1, ApaText.escaped(result.kind())));
+      html.append(notes(result.notes())).append(new ResultHtml(result).html());
+    }
+    html.append("<h2>What made it</h2>\n<p>");
+    html.append(
+        ApaText.escaped(
+            "Engawa %s on Java %s; %d rows of %s, SHA-256 %s; plan SHA-256 %s. "
+                .formatted(
+                    origin.version(),
+                    origin.java(),
+                    ran.table().rows(),
+                    plan.data(),
+                    origin.dataHash(),
+                    origin.planHash())));
+    html.append(ApaText.escaped("Seeds: " + ResultsJson.numbers(RunJson.seeds(plan)) + ". "));
+    return html.append("All digits stand in results.json.</p>\n</body></html>\n").toString();
+  }
+
+  private static String differences(PlanOutcome.Ran ran) {
+    var html = new StringBuilder(notes(ran.notes()));
+    for (int at = 0; at < ran.results().size(); at++) {
+      Result result = ran.results().get(at);
+      if (!result.notes().isEmpty()) {
+        html.append("<p>%d. %s</p>\n".formatted(at + 1, ApaText.escaped(result.kind())));
+        html.append(notes(result.notes()));
+      }
+    }
+    return html.isEmpty() ? "<p>Nowhere.</p>\n" : html.toString();
+  }
+
+  private static String notes(List<String> notes) {
+    if (notes.isEmpty()) {
+      return "";
+    }
+    var html = new StringBuilder("<ul>");
+    notes.forEach(note -> html.append("<li>").append(ApaText.escaped(note)).append("</li>"));
+    return html.append("</ul>\n").toString();
+  }
+}
