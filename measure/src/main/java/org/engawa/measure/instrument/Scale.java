@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.measure.instrument;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.measure.chime.Dimension;
@@ -81,7 +83,7 @@ public record Scale(
    * onto, otherwise what {@link #raw} gives.
    */
   public Range range(Coding coding) {
-    return transform.orElseGet(() -> raw(coding));
+    return range(coding, new IdentityHashMap<>());
   }
 
   /**
@@ -90,11 +92,27 @@ public record Scale(
    * the mean of the ranges of its parts.
    */
   public Range raw(Coding coding) {
+    return raw(coding, new IdentityHashMap<>());
+  }
+
+  // Scales may share their parts, so each is reckoned once.
+  private Range range(Coding coding, Map<Scale, Range> known) {
+    var before = known.get(this);
+    if (before != null) {
+      return before;
+    }
+    var range = transform.orElseGet(() -> raw(coding, known));
+    known.put(this, range);
+    return range;
+  }
+
+  private Range raw(Coding coding, Map<Scale, Range> known) {
     if (composite()) {
+      var ranges = parts.stream().map(part -> part.range(coding, known)).toList();
       double times = method == Method.SUM ? 1 : 1.0 / parts.size();
       return new Range(
-          times * parts.stream().mapToDouble(part -> part.range(coding).from()).sum(),
-          times * parts.stream().mapToDouble(part -> part.range(coding).to()).sum());
+          times * ranges.stream().mapToDouble(Range::from).sum(),
+          times * ranges.stream().mapToDouble(Range::to).sum());
     }
     int times = method == Method.SUM ? items.size() : 1;
     return new Range((double) times * coding.from(), (double) times * coding.to());

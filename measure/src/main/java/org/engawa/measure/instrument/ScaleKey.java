@@ -56,8 +56,11 @@ final class ScaleKey {
   }
 
   private static void place(Scale scale, Map<String, Integer> places, Set<Integer> ordered) {
-    scale.parts().forEach(part -> place(part, places, ordered));
-    ordered.add(places.getOrDefault(scale.id(), -1));
+    int place = places.getOrDefault(scale.id(), -1);
+    if (!ordered.contains(place)) {
+      scale.parts().forEach(part -> place(part, places, ordered));
+      ordered.add(place);
+    }
   }
 
   private static int[] places(List<Integer> items) {
