@@ -23,6 +23,7 @@ final class ShippedCards {
 
   private final List<String> index;
   private final Map<String, Card> read = new ConcurrentHashMap<>();
+  private final Map<String, Wording> worded = new ConcurrentHashMap<>();
 
   ShippedCards() {
     // A class path cannot be listed inside a jar, hence the index; a test holds it to the folder.
@@ -50,7 +51,7 @@ final class ShippedCards {
   List<Wording> wordings(Card card) {
     return index.stream()
         .filter(each -> each.startsWith(WORDINGS + card.id() + "."))
-        .map(each -> wording(each, card))
+        .map(each -> worded.computeIfAbsent(each, name -> wording(name, card)))
         .toList();
   }
 

@@ -137,6 +137,13 @@ class ShippedCardsTests {
   }
 
   @Test
+  void readsAWordingOnceHoweverOftenItIsAskedFor() {
+    var card = CARDS.card("engawa-check-in").orElseThrow();
+
+    assertThat(CARDS.wordings(card).getFirst()).isSameAs(CARDS.wordings(card).getFirst());
+  }
+
+  @Test
   void onlyTheCheckInBringsWording() {
     assertThat(cards().filter(card -> !CARDS.wordings(card).isEmpty()))
         .extracting(Card::id)
