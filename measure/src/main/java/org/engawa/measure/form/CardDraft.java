@@ -31,6 +31,7 @@ import org.engawa.measure.instrument.Key;
 import org.engawa.measure.instrument.Licence;
 import org.engawa.measure.instrument.Method;
 import org.engawa.measure.instrument.MissingRule;
+import org.engawa.measure.instrument.QuietTitle;
 import org.engawa.measure.instrument.Scale;
 import org.engawa.measure.instrument.Wording;
 
@@ -42,9 +43,6 @@ import org.engawa.measure.instrument.Wording;
  * key is provisional, a scale is filed under no dimension, and an answer may not be missing.
  */
 public final class CardDraft {
-
-  private static final List<String> NOT_IN_THE_ROOM =
-      List.of("hikikomori", "ひきこもり", "引きこもり", "引き籠");
 
   private final String file;
   private final Form form;
@@ -108,8 +106,7 @@ public final class CardDraft {
   }
 
   private static String quiet(String title) {
-    String folded = title.toLowerCase(Locale.ROOT);
-    return NOT_IN_THE_ROOM.stream().anyMatch(folded::contains) ? "Some questions" : title;
+    return QuietTitle.wordIn(title).isPresent() ? "Some questions" : title;
   }
 
   private List<Question> items() {
