@@ -38,7 +38,8 @@ record ApaTable(String caption, List<String> columns) {
               });
     }
     return new ApaTable(
-            ApaText.escaped(caption), names.stream().map(name -> name + "=" + name).toList())
+            ApaText.escaped(caption),
+            names.stream().map(name -> name.replace('_', ' ') + "=" + name).toList())
         .html(rows);
   }
 
@@ -55,15 +56,24 @@ record ApaTable(String caption, List<String> columns) {
       int equals = column.lastIndexOf('=');
       paths.add(column.substring(equals + 1));
       String head = ApaText.escaped(column.substring(0, equals));
-      html.append("<th scope=\"col\">").append(head).append("</th>");
+      html.append("<th scope=\"col\"%s>%s</th>".formatted(look(rows, paths.getLast()), head));
     }
     html.append("</tr></thead><tbody>\n");
     for (Part row : rows) {
       html.append(
           paths.stream()
-              .map(path -> "<td>" + ApaText.at(row, path) + "</td>")
+              .map(path -> "<td%s>%s</td>".formatted(look(rows, path), ApaText.at(row, path)))
               .collect(Collectors.joining("", "<tr>", "</tr>\n")));
     }
     return html.append("</tbody></table></div>\n").toString();
+  }
+
+  /** Words begin at the left and may be broken, numbers end at the right and may not. */
+  private static String look(List<Part> rows, String path) {
+    boolean words =
+        rows.stream()
+            .map(row -> row.byName().get(path))
+            .anyMatch(it -> it instanceof Content.Word || it instanceof Content.Words);
+    return words ? " class=\"word\"" : "";
   }
 }

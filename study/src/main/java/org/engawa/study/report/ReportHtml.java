@@ -2,6 +2,8 @@
 package org.engawa.study.report;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.engawa.study.plan.Plan;
 import org.engawa.study.plan.PlanOutcome;
 import org.engawa.study.plan.Result;
@@ -20,11 +22,13 @@ public final class ReportHtml {
       :root { color-scheme: light dark }
       body { font: 16px/1.5 serif; max-width: 72rem; margin: 2rem auto; padding: 0 1rem }
       .wide { overflow-x: auto }
+      strong { display: block; font-style: normal }
       table { border-collapse: collapse; margin: 1rem 0; font-variant-numeric: tabular-nums }
       caption { text-align: left; font-style: italic; padding: .3rem 0 }
       thead, tbody { border-top: 1px solid; border-bottom: 1px solid }
       th, td { padding: .15rem .6rem; text-align: right; font-weight: normal }
-      th:first-child, td:first-child { text-align: left }
+      td { white-space: nowrap; vertical-align: top }
+      .word { text-align: left; white-space: normal }
       pre { overflow-x: auto; border: 1px solid; padding: 1rem }
       figure { margin: 1rem 0 }
       svg text { font: 13px sans-serif; fill: currentColor }
@@ -33,6 +37,8 @@ public final class ReportHtml {
       </style></head><body>
       <h1>%s</h1>
       """;
+
+  private static final Pattern CAPTION = Pattern.compile("<caption>");
 
   private ReportHtml() {}
 
@@ -44,14 +50,16 @@ public final class ReportHtml {
   public static String of(Plan plan, String written, RunJson.Origin origin, PlanOutcome.Ran ran) {
     String study = ApaText.escaped(plan.study());
     var html = new StringBuilder(HEAD.formatted(study, study));
-    html.append("<h2>The plan</h2>\n<pre>").append(ApaText.escaped(written)).append("</pre>\n");
-    html.append("<h2>Where the run differed</h2>\n").append(differences(ran));
+    html.append("<h2>Where the run differed from the plan</h2>\n").append(differences(ran));
+    var tables = new StringBuilder();
     for (int at = 0; at < ran.results().size(); at++) {
       var result = ran.results().get(at);
-      html.append("<h2>%d. %s</h2>\n".formatted(at + 1, ApaText.escaped(result.kind())));
-      html.append(notes(result.notes())).append(new ResultHtml(result).html());
+      tables.append("<h2>%s</h2>\n".formatted(heading(at, result)));
+      tables.append(notes(result.notes())).append(new ResultHtml(result).html());
     }
-    html.append("<h2>What made it</h2>\n<p>");
+    html.append(numbered(tables.toString()));
+    html.append("<h2>The plan as it was written</h2>\n<pre>");
+    html.append(ApaText.escaped(written)).append("</pre>\n<h2>What made it</h2>\n<p>");
     html.append(
         ApaText.escaped(
             "Engawa %s on Java %s; %d rows of %s, SHA-256 %s; plan SHA-256 %s. "
@@ -62,7 +70,10 @@ public final class ReportHtml {
                     plan.data(),
                     origin.dataHash(),
                     origin.planHash())));
-    html.append(ApaText.escaped("Seeds: " + ResultsJson.numbers(RunJson.seeds(plan)) + ". "));
+    var seeds = RunJson.seeds(plan);
+    if (seeds.length > 0) {
+      html.append(ApaText.escaped("Seeds: " + ResultsJson.numbers(seeds) + ". "));
+    }
     return html.append("All digits stand in results.json.</p>\n</body></html>\n").toString();
   }
 
@@ -71,11 +82,37 @@ public final class ReportHtml {
     for (int at = 0; at < ran.results().size(); at++) {
       Result result = ran.results().get(at);
       if (!result.notes().isEmpty()) {
-        html.append("<p>%d. %s</p>\n".formatted(at + 1, ApaText.escaped(result.kind())));
+        html.append("<p>%s</p>\n".formatted(heading(at, result)));
         html.append(notes(result.notes()));
       }
     }
     return html.isEmpty() ? "<p>Nowhere.</p>\n" : html.toString();
+  }
+
+  /** Tables are called by number in papers; what people wrote is escaped and has no such mark. */
+  private static String numbered(String tables) {
+    var number = new AtomicInteger();
+    return CAPTION
+        .matcher(tables)
+        .replaceAll(_ -> "<caption><strong>Table %d</strong>".formatted(number.incrementAndGet()));
+  }
+
+  private static String heading(int at, Result result) {
+    String words =
+        switch (result.kind()) {
+          case "describe" -> "Description";
+          case "reliability" -> "Reliability";
+          case "compare" -> "Comparison of groups";
+          case "correlate" -> "Correlations";
+          case "regress" -> "Regression in steps";
+          case "logit" -> "Logistic regression";
+          case "change" -> "Change";
+          case "mixed" -> "Mixed model";
+          case "agreement" -> "Agreement";
+          case "prevalence" -> "Prevalence";
+          default -> result.kind();
+        };
+    return "%d. %s".formatted(at + 1, ApaText.escaped(words));
   }
 
   private static String notes(List<String> notes) {

@@ -23,6 +23,7 @@ final class ResultHtml {
       case "compare" -> compared();
       case "correlate" -> correlated();
       case "regress" -> regressed();
+      case "logit" -> logistic();
       default -> everything(result.kind(), result.part());
     };
   }
@@ -200,6 +201,29 @@ final class ResultHtml {
       html.append(ApaTable.all("Bootstrap of coefficients", rows(step, "coefficients")));
     }
     return html.toString();
+  }
+
+  private String logistic() {
+    return ApaTable.of(
+                "Logistic regression of " + word(result.part(), "outcome"),
+                "n=n",
+                "Log-likelihood=logLik",
+                "χ²=lr_chi2",
+                "df=lr_df",
+                "p=lr_p",
+                "McFadden's R²=mcfadden_R2")
+            .html(List.of(result.part()))
+        + ApaTable.of(
+                "Coefficients",
+                "Term=term",
+                "B=B",
+                "SE=SE",
+                "z=z",
+                "p=p",
+                "Odds ratio=odds_ratio",
+                "95% CI from=or_ci95_low",
+                "to=or_ci95_high")
+            .html(rows(result.part(), "coefficients"));
   }
 
   /** Every figure of a part, in the order in which it stands there. */

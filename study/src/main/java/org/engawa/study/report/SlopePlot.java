@@ -12,7 +12,7 @@ final class SlopePlot {
 
   private static final double LEFT = 60;
   private static final double RIGHT = 300;
-  private static final double TOP = 20;
+  private static final double TOP = 30;
   private static final double BOTTOM = 200;
   private static final List<String> DASHES = List.of("none", "6 4", "2 3");
 
@@ -38,7 +38,8 @@ final class SlopePlot {
         new StringBuilder(
             "<svg viewBox=\"0 0 420 250\" width=\"420\" height=\"250\" role=\"img\"><title>%s by %s</title>"
                 .formatted(ApaText.escaped(outcome), predictor));
-    svg.append("<path class=\"axis\" d=\"M60 14V206H306\"/>");
+    svg.append("<path class=\"axis\" d=\"M60 22V206H306\"/>");
+    svg.append(text(LEFT, 10, "start", ApaText.escaped(outcome) + ", predicted"));
     svg.append(text(LEFT, 224, "middle", "−1 SD"));
     svg.append(text(RIGHT, 224, "middle", "+1 SD"));
     svg.append(text((LEFT + RIGHT) / 2, 242, "middle", predictor));

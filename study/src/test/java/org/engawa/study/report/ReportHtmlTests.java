@@ -35,7 +35,9 @@ class ReportHtmlTests {
     String html = report(Path.of("../docs/examples/nonaka-made-up.yaml"));
 
     assertThat(html)
-        .contains("<h2>1. describe</h2>", "<h2>6. logit</h2>", "run:\n  - describe")
+        .contains(
+            "<h2>1. Description</h2>", "<h2>6. Logistic regression</h2>", "run:\n  - describe")
+        .contains("<strong>Table 1</strong>", "<strong>Table 9</strong>")
         // R²adj of .234, .553 and .579, as R has them.
         .contains("<td>.23</td>", "<td>.55</td>", "<td>.58</td>")
         .contains("7 predictors were selected among 17")
