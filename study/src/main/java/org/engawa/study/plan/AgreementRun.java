@@ -7,28 +7,38 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import org.engawa.study.plan.Step.Agreement.Level;
+import org.engawa.study.stat.Columns;
 import org.engawa.study.stat.FleissKappa;
 import org.engawa.study.stat.Icc;
 import org.engawa.study.stat.KrippendorffAlpha;
 import org.engawa.study.stat.TwoCoders;
 
 /** Agreement of several who judged the same rows: each two, and all together. */
-record AgreementRun(Step.Agreement step, StudyTable table) {
+record AgreementRun(Step.Agreement step, PlanNames names) {
 
   private static final int MOST_CODES = 1_000;
 
-  StepOutcome run() {
+  Progress begin() {
     var coders = List.copyOf(new LinkedHashSet<>(step.coders()));
     if (coders.size() < 2) {
-      return new StepOutcome.Refused("expected two coders or more");
+      return Progress.refused("expected two coders or more");
     }
-    if (coders.stream().map(name -> table.names().levels(name)).distinct().count() > 1) {
-      return new StepOutcome.Refused("the coders do not use the same levels");
+    if (coders.stream().map(name -> names.levels(name)).distinct().count() > 1) {
+      return Progress.refused("the coders do not use the same levels");
     }
-    double[][] judged = coders.stream().map(table::column).toArray(double[][]::new);
+    return Progress.ask(
+        Keeping.of(coders),
+        kept ->
+            kept.columns()
+                .map(used -> end(coders, used))
+                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
+  }
+
+  private Progress end(List<String> coders, Columns used) {
+    double[][] judged = coders.stream().map(used::get).toArray(double[][]::new);
     double[] codes = codes(coders.getFirst(), judged);
     if (codes.length == 0) {
-      return new StepOutcome.Refused("no row has a code");
+      return Progress.refused("no row has a code");
     }
     var part =
         Part.none()
@@ -57,12 +67,11 @@ record AgreementRun(Step.Agreement step, StudyTable table) {
     } else {
       notes.add("there are %d codes, too many for tables of two".formatted(codes.length));
     }
-    return StepOutcome.done(step, part, notes);
+    return Progress.done(step, part, notes);
   }
 
   private double[] codes(String coder, double[][] judged) {
-    return table
-        .names()
+    return names
         .levels(coder)
         .map(levels -> levels.codes().values().stream().mapToDouble(Double::doubleValue))
         .orElseGet(() -> Arrays.stream(judged).flatMapToDouble(Arrays::stream))

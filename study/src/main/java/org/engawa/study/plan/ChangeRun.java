@@ -14,12 +14,27 @@ import org.engawa.study.stat.GroupChange;
 import org.engawa.study.stat.PrePost;
 
 /** Change between the first and the last row of each person that have a score. */
-record ChangeRun(Step.Change step, StudyTable table) {
+record ChangeRun(Step.Change step, PlanNames names) {
 
-  StepOutcome run() {
-    double[] score = table.column(step.score());
-    double[] time = table.column(step.time());
-    var persons = table.persons(step.person());
+  Progress begin() {
+    var whole = new ArrayList<>(List.of(step.score(), step.time()));
+    if (names.knows(step.person())) {
+      whole.add(step.person());
+    }
+    return Progress.ask(
+        Keeping.of(whole),
+        kept ->
+            kept.columns()
+                .map(
+                    used ->
+                        end(
+                            used.get(step.score()),
+                            used.get(step.time()),
+                            Keeping.persons(kept, step.person())))
+                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
+  }
+
+  private Progress end(double[] score, double[] time, List<String> persons) {
     SequencedMap<String, List<Integer>> rows = new LinkedHashMap<>();
     int usable = 0;
     for (int row = 0; row < score.length; row++) {
@@ -32,7 +47,7 @@ record ChangeRun(Step.Change step, StudyTable table) {
       each.sort((one, other) -> Double.compare(time[one], time[other]));
       for (int i = 1; i < each.size(); i++) {
         if (time[each.get(i)] == time[each.get(i - 1)]) {
-          return new StepOutcome.Refused(
+          return Progress.refused(
               "rows %d and %d after the header are one person at one time"
                   .formatted(each.get(i - 1) + 1, each.get(i) + 1));
         }
@@ -50,11 +65,10 @@ record ChangeRun(Step.Change step, StudyTable table) {
           "%d of %d persons have one score only, and no change"
               .formatted(rows.size() - twice.size(), rows.size()));
     }
-    return StepOutcome.done(step, part(rows, usable), notes);
+    return Progress.done(step, part(rows, score, usable), notes);
   }
 
-  private Part part(Map<String, List<Integer>> rows, int usable) {
-    double[] score = table.column(step.score());
+  private Part part(Map<String, List<Integer>> rows, double[] score, int usable) {
     var twice = rows.values().stream().filter(each -> each.size() > 1).toList();
     double[] first = twice.stream().mapToDouble(each -> score[each.getFirst()]).toArray();
     double[] last = twice.stream().mapToDouble(each -> score[each.getLast()]).toArray();

@@ -6,33 +6,53 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import java.util.stream.IntStream;
 import org.engawa.study.stat.Adjustment;
 import org.engawa.study.stat.Contingency;
+import org.engawa.study.stat.Crossing;
 import org.engawa.study.stat.Figure;
 import org.engawa.study.stat.Figures;
 import org.engawa.study.stat.KruskalWallis;
 import org.engawa.study.stat.Levene;
 import org.engawa.study.stat.MannWhitney;
+import org.engawa.study.stat.Moments;
 import org.engawa.study.stat.OneWay;
+import org.engawa.study.stat.Tallies;
+import org.engawa.study.stat.Tally;
 import org.engawa.study.stat.TwoGroups;
 
 /**
  * Compares groups: two by Welch and Mann-Whitney, the one with the higher number first; more by one
  * way; an outcome of words by its table of counts.
  */
-record CompareRun(Step.Compare step, StudyTable table) {
+record CompareRun(Step.Compare step, PlanNames names) {
 
-  StepOutcome run() {
+  Progress begin() {
     if (step.outcomes().contains(step.by())) {
-      return new StepOutcome.Refused("a group is not compared by itself: " + step.by());
+      return Progress.refused("a group is not compared by itself: " + step.by());
     }
-    var levels = table.levels(step.by()).reversed();
+    var measured =
+        step.outcomes().stream().filter(name -> names.levels(name).isEmpty()).distinct().toList();
+    var sorted = step.outcomes().stream().filter(name -> names.levels(name).isPresent()).toList();
+    return Progress.ask(
+        names.tallies(measured, step.by()),
+        new Together(sorted.stream().map(name -> names.crossing(step.by(), name)).toList()),
+        (tallies, crossings) -> end(new Gathered(tallies, sorted, crossings)));
+  }
+
+  private record Gathered(Tallies tallies, List<String> sorted, Together crossings) {
+
+    Crossing crossing(String outcome) {
+      return (Crossing) crossings.part(sorted.indexOf(outcome));
+    }
+  }
+
+  private Progress end(Gathered gathered) {
+    var levels = names.words(step.by()).reversed();
     var part = Part.of("by", step.by()).words("levels", levels);
     double[] p = new double[step.outcomes().size()];
     List<Part> outcomes = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
-      outcomes.add(outcome(step.outcomes().get(i), levels, p, i));
+      outcomes.add(outcome(step.outcomes().get(i), gathered, p, i));
     }
     for (var adjustment : Adjustment.values()) {
       double[] adjusted = adjustment.of(p);
@@ -41,36 +61,40 @@ record CompareRun(Step.Compare step, StudyTable table) {
         outcomes.set(i, outcomes.get(i).figures(Figures.none().and(adjustment.figure(), figure)));
       }
     }
-    List<String> notes = new ArrayList<>(table.withoutGroup(step.by()));
+    List<String> notes = new ArrayList<>(LeftOut.withoutGroup(gathered.tallies, step.by()));
     if (p.length > 1) {
       notes.add(
           "%d outcomes are compared: p_holm, p_BH and p_bonferroni are corrected for that"
               .formatted(p.length));
     }
-    return StepOutcome.done(step, part.rows("outcomes", outcomes), notes);
+    return Progress.done(step, part.rows("outcomes", outcomes), notes);
   }
 
-  private Part outcome(String name, List<String> levels, double[] p, int place) {
+  private Part outcome(String name, Gathered gathered, double[] p, int place) {
+    var levels = names.words(step.by()).reversed();
     var part = Part.of("outcome", name);
-    if (table.names().levels(name).isPresent()) {
-      long[][] counts = counts(name, levels);
+    if (names.levels(name).isPresent()) {
+      long[][] counts = counts(name, levels, gathered.crossing(name));
       var contingency = Contingency.of(counts);
       p[place] = contingency.figures().number("p");
-      return part.words("columns", table.levels(name))
+      return part.words("columns", names.words(name))
           .square("counts", numbers(counts))
           .figures(contingency.figures());
     }
-    SequencedMap<String, double[]> groups = new LinkedHashMap<>();
-    var found = table.groups(name, step.by());
-    levels.forEach(level -> groups.put(level, found.getOrDefault(level, new double[0])));
+    SequencedMap<String, Tally> groups = new LinkedHashMap<>();
+    for (String level : levels) {
+      groups.put(level, gathered.tallies.group(name, names.code(step.by(), level)));
+    }
     if (levels.size() > 2) {
-      var oneWay = OneWay.of(groups);
+      SequencedMap<String, Moments> moments = new LinkedHashMap<>();
+      groups.forEach((level, tally) -> moments.put(level, tally.moments()));
+      var oneWay = OneWay.ofMoments(moments);
       p[place] = oneWay.figures().number("p");
       return several(part, groups, oneWay);
     }
-    double[] first = groups.firstEntry().getValue();
-    double[] second = groups.lastEntry().getValue();
-    var two = TwoGroups.of(first, second);
+    var first = groups.firstEntry().getValue();
+    var second = groups.lastEntry().getValue();
+    var two = TwoGroups.of(first.moments(), second.moments());
     p[place] = two.welch().number("p");
     return part.words("groups", levels)
         .word("first", levels.getFirst())
@@ -80,10 +104,10 @@ record CompareRun(Step.Compare step, StudyTable table) {
         .part("student", two.student())
         .part("variance_ratio", two.varianceRatio())
         .part("mann_whitney", MannWhitney.of(first, second))
-        .part("levene_median", Levene.of(groups, Levene.Centre.MEDIAN));
+        .part("levene_median", Levene.ofTallies(groups, Levene.Centre.MEDIAN));
   }
 
-  private static Part several(Part part, SequencedMap<String, double[]> groups, OneWay oneWay) {
+  private static Part several(Part part, SequencedMap<String, Tally> groups, OneWay oneWay) {
     return part.figures(oneWay.figures())
         .rows(
             "groups",
@@ -92,8 +116,8 @@ record CompareRun(Step.Compare step, StudyTable table) {
                 .toList())
         .part("welch", oneWay.welch())
         .part("bartlett", oneWay.bartlett())
-        .part("levene_median", Levene.of(groups, Levene.Centre.MEDIAN))
-        .part("kruskal_wallis", KruskalWallis.of(groups))
+        .part("levene_median", Levene.ofTallies(groups, Levene.Centre.MEDIAN))
+        .part("kruskal_wallis", KruskalWallis.ofTallies(groups))
         .rows("tukey", pairs(oneWay.tukey()))
         .rows("pairs", pairs(oneWay.pairs()));
   }
@@ -109,19 +133,14 @@ record CompareRun(Step.Compare step, StudyTable table) {
   }
 
   /** Rows the groups, columns the words of the outcome. */
-  private long[][] counts(String name, List<String> levels) {
-    var groups = table.words(step.by());
-    var words = table.words(name);
+  private long[][] counts(String name, List<String> levels, Crossing crossing) {
     return levels.stream()
         .map(
             level ->
-                table.levels(name).stream()
+                names.words(name).stream()
                     .mapToLong(
                         word ->
-                            IntStream.range(0, words.size())
-                                .filter(i -> groups.get(i).equals(level))
-                                .filter(i -> words.get(i).equals(word))
-                                .count())
+                            crossing.count(names.code(step.by(), level), names.code(name, word)))
                     .toArray())
         .toArray(long[][]::new);
   }

@@ -5,27 +5,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import org.engawa.study.plan.Plan.MissingRules.Rows;
 import org.engawa.study.stat.Adjustment;
-import org.engawa.study.stat.Columns;
 import org.engawa.study.stat.Correlations;
+import org.engawa.study.stat.Couples;
 import org.engawa.study.stat.Figure;
 import org.engawa.study.stat.Figures;
+import org.engawa.study.stat.Kept;
+import org.engawa.study.stat.MissingCounts;
 
 /** Correlates predictors with one outcome; p is corrected over these pairs. */
-record CorrelateRun(Step.Correlate step, StudyTable table) {
+record CorrelateRun(Step.Correlate step, Plan plan) {
 
-  StepOutcome run() {
+  Progress begin() {
     var predictors = List.copyOf(new LinkedHashSet<>(step.predictors()));
     if (predictors.contains(step.with())) {
-      return new StepOutcome.Refused(step.with() + " is not correlated with itself");
+      return Progress.refused(step.with() + " is not correlated with itself");
     }
     var names = new ArrayList<>(List.of(step.with()));
     names.addAll(predictors);
-    var used = table.columns().only(names);
-    boolean listwise = table.plan().missing().correlations() == Rows.LISTWISE;
-    var notes = new ArrayList<>(listwise ? LeftOut.notes(used) : List.of());
-    var found = figures(listwise ? used.complete() : used, predictors);
+    return Progress.ask(
+        new MissingCounts(names),
+        new Couples(step.with(), predictors, missing()),
+        (counts, couples) ->
+            step.coefficient() == Step.Correlate.Coefficient.PEARSON
+                ? end(predictors, counts, couples.figures())
+                : Progress.ask(
+                    Keeping.of(names),
+                    kept -> end(predictors, counts, ranked(predictors, couples, kept))));
+  }
+
+  private Correlations.Missing missing() {
+    return switch (plan.missing().correlations()) {
+      case PAIRWISE -> Correlations.Missing.PAIRWISE;
+      case LISTWISE -> Correlations.Missing.LISTWISE;
+    };
+  }
+
+  private Progress end(List<String> predictors, MissingCounts counts, List<Figures> found) {
+    boolean listwise = missing() == Correlations.Missing.LISTWISE;
+    var notes = new ArrayList<>(listwise ? LeftOut.notes(counts) : List.of());
     var pairs = pairs(predictors, found);
     var part =
         Part.of("with", step.with())
@@ -45,7 +63,7 @@ record CorrelateRun(Step.Correlate step, StudyTable table) {
               .formatted(selected.size(), predictors.size(), limit));
       part = part.words("selected", selected);
     }
-    return StepOutcome.done(step, part, notes);
+    return Progress.done(step, part, notes);
   }
 
   private String coefficient() {
@@ -64,16 +82,18 @@ record CorrelateRun(Step.Correlate step, StudyTable table) {
     };
   }
 
-  private List<Figures> figures(Columns columns, List<String> predictors) {
-    var kind =
-        switch (step.coefficient()) {
-          case PEARSON -> Correlations.Kind.STRAIGHT;
-          case SPEARMAN, KENDALL -> Correlations.Kind.STRAIGHT_AND_RANKED;
-        };
+  private List<Figures> ranked(List<String> predictors, Couples couples, Kept kept) {
+    var columns = kept.columns();
+    if (columns.isEmpty()) {
+      return couples.figures().stream()
+          .map(straight -> straight.and(Correlations.unranked(Keeping.TOO_MANY)))
+          .toList();
+    }
+    var used = columns.get();
+    var rows = missing() == Correlations.Missing.LISTWISE ? used.complete() : used;
     return predictors.stream()
-        .map(name -> columns.only(List.of(step.with(), name)))
-        .map(two -> Correlations.of(two, Correlations.Missing.PAIRWISE, kind))
-        .map(one -> one.pairs().getFirst().figures())
+        .map(name -> rows.only(List.of(step.with(), name)))
+        .map(Correlations::ofPair)
         .toList();
   }
 
@@ -81,13 +101,7 @@ record CorrelateRun(Step.Correlate step, StudyTable table) {
     double[] p = found.stream().mapToDouble(each -> each.number(p())).toArray();
     List<Part> pairs = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
-      // Each pair was asked alone; what it was corrected for is the number of all pairs.
-      var own = Figures.none();
-      for (var each : found.get(i).byName().entrySet()) {
-        if (!isCorrected(each.getKey())) {
-          own = own.and(each.getKey(), each.getValue());
-        }
-      }
+      var own = found.get(i);
       for (var adjustment : Adjustment.values()) {
         var figure = Figure.of(adjustment.of(p)[i], "the pair has no p value");
         own = own.and(adjustment.figure(), figure);
@@ -95,9 +109,5 @@ record CorrelateRun(Step.Correlate step, StudyTable table) {
       pairs.add(Part.of("x", step.with()).word("y", predictors.get(i)).figures(own));
     }
     return pairs;
-  }
-
-  private static boolean isCorrected(String figure) {
-    return List.of(Adjustment.values()).stream().anyMatch(each -> each.figure().equals(figure));
   }
 }

@@ -2,62 +2,71 @@
 package org.engawa.study.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.engawa.study.stat.Descriptives;
 import org.engawa.study.stat.Figures;
+import org.engawa.study.stat.Tallies;
+import org.engawa.study.stat.Tally;
 
 /** Describes columns, in all and by group. */
-record DescribeRun(Step.Describe step, StudyTable table) {
+record DescribeRun(Step.Describe step, PlanNames names) {
 
-  StepOutcome run() {
+  Progress begin() {
+    var columns = columns();
+    return Progress.ask(
+        step.by().map(by -> names.tallies(columns, by)).orElseGet(() -> new Tallies(columns)),
+        tallies -> end(columns, tallies));
+  }
+
+  private Progress end(List<String> columns, Tallies tallies) {
     var part = Part.none();
     List<String> notes = new ArrayList<>();
     if (step.by().isPresent()) {
       part = part.word("by", step.by().get());
-      notes.addAll(table.withoutGroup(step.by().get()));
+      notes.addAll(LeftOut.withoutGroup(tallies, step.by().get()));
     }
-    return StepOutcome.done(
-        step, part.rows("variables", names().stream().map(this::variable).toList()), notes);
+    var variables = columns.stream().map(name -> variable(name, tallies)).toList();
+    return Progress.done(step, part.rows("variables", variables), notes);
   }
 
-  private List<String> names() {
+  private List<String> columns() {
     if (!step.of().isEmpty()) {
       return step.of();
     }
-    var names = new ArrayList<>(table.numbers());
-    names.addAll(table.scales());
-    return names;
+    var all = new ArrayList<>(names.numbers());
+    all.addAll(names.scales());
+    return all;
   }
 
-  private Part variable(String name) {
-    var part = described(Part.of("variable", name), name, table.column(name));
+  private Part variable(String name, Tallies tallies) {
+    var part = described(Part.of("variable", name), name, tallies.all(name));
     if (step.by().isEmpty()) {
       return part;
     }
+    String by = step.by().get();
     List<Part> groups = new ArrayList<>();
-    table
-        .groups(name, step.by().get())
-        .forEach((level, values) -> groups.add(described(Part.of("level", level), name, values)));
+    for (String level : names.words(by)) {
+      var tally = tallies.group(name, names.code(by, level));
+      groups.add(described(Part.of("level", level), name, tally));
+    }
     return part.rows("groups", groups);
   }
 
-  private Part described(Part part, String name, double[] values) {
-    return table
-        .names()
+  private Part described(Part part, String name, Tally tally) {
+    return names
         .levels(name)
-        .map(levels -> part.rows("levels", counts(levels, values)))
-        .orElseGet(() -> part.figures(Descriptives.of(values)));
+        .map(levels -> part.rows("levels", counts(levels, tally)))
+        .orElseGet(() -> part.figures(Descriptives.of(tally)));
   }
 
-  private static List<Part> counts(Plan.Variable.Levels levels, double[] values) {
-    double all = Arrays.stream(values).filter(value -> !Double.isNaN(value)).count();
+  private static List<Part> counts(Plan.Variable.Levels levels, Tally tally) {
+    double all = tally.moments().n();
     List<Part> counts = new ArrayList<>();
     levels
         .codes()
         .forEach(
             (word, code) -> {
-              double n = Arrays.stream(values).filter(value -> value == code).count();
+              double n = tally.count(code);
               counts.add(
                   Part.of("level", word)
                       .figures(

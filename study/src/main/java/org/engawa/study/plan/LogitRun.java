@@ -5,29 +5,40 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.engawa.study.stat.Columns;
 import org.engawa.study.stat.LogisticRegression;
+import org.engawa.study.stat.MissingCounts;
 
 /** Logistic regression of an outcome whose numbers are 0 and 1. */
-record LogitRun(Step.Logit step, StudyTable table) {
+record LogitRun(Step.Logit step) {
 
   private static final int EVENTS_FOR_EACH = 10;
 
-  StepOutcome run() {
+  Progress begin() {
     var predictors = new LinkedHashSet<>(step.predictors());
     if (predictors.isEmpty() || predictors.contains(step.outcome())) {
-      return new StepOutcome.Refused("expected predictors other than " + step.outcome());
-    }
-    for (double value : table.column(step.outcome())) {
-      if (!Double.isNaN(value) && value != 0 && value != 1) {
-        return new StepOutcome.Refused(
-            "expected an outcome of 0 and 1, %s also has %s".formatted(step.outcome(), value));
-      }
+      return Progress.refused("expected predictors other than " + step.outcome());
     }
     var names = new LinkedHashSet<>(predictors);
     names.add(step.outcome());
-    var used = table.columns().only(names);
-    var model = LogisticRegression.of(used, step.outcome(), List.copyOf(predictors));
-    var notes = new ArrayList<>(LeftOut.notes(used));
+    return Progress.ask(
+        new MissingCounts(List.copyOf(names)),
+        Keeping.of(names),
+        (counts, kept) ->
+            kept.columns()
+                .map(used -> end(List.copyOf(predictors), counts, used))
+                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
+  }
+
+  private Progress end(List<String> predictors, MissingCounts counts, Columns used) {
+    for (double value : used.get(step.outcome())) {
+      if (!Double.isNaN(value) && value != 0 && value != 1) {
+        return Progress.refused(
+            "expected an outcome of 0 and 1, %s also has %s".formatted(step.outcome(), value));
+      }
+    }
+    var model = LogisticRegression.of(used, step.outcome(), predictors);
+    var notes = new ArrayList<>(LeftOut.notes(counts));
     model.refused().forEach((term, why) -> notes.add(term + " does not stand: " + why));
     double[] outcome = used.complete().get(step.outcome());
     double ones = DoubleStream.of(outcome).sum();
@@ -41,6 +52,6 @@ record LogitRun(Step.Logit step, StudyTable table) {
         Part.of("outcome", step.outcome())
             .figures(model.figures())
             .rows("coefficients", RegressRun.coefficients(model.coefficients()));
-    return StepOutcome.done(step, part, notes);
+    return Progress.done(step, part, notes);
   }
 }

@@ -6,17 +6,36 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.engawa.study.stat.Columns;
+import org.engawa.study.stat.MissingCounts;
 import org.engawa.study.stat.MixedModel;
 import org.engawa.study.stat.Term;
 
 /** Linear mixed model with persons as the random factor. */
-record MixedRun(Step.Mixed step, StudyTable table) {
+record MixedRun(Step.Mixed step, PlanNames names) {
 
-  StepOutcome run() {
+  Progress begin() {
     var predictors = List.copyOf(new LinkedHashSet<>(step.predictors()));
     if (predictors.isEmpty() || predictors.contains(step.outcome())) {
-      return new StepOutcome.Refused("expected predictors other than " + step.outcome());
+      return Progress.refused("expected predictors other than " + step.outcome());
     }
+    var columns = new ArrayList<>(predictors);
+    columns.add(step.outcome());
+    var whole = new ArrayList<>(columns);
+    if (names.knows(step.person())) {
+      whole.add(step.person());
+    }
+    return Progress.ask(
+        new MissingCounts(columns),
+        Keeping.of(whole),
+        (counts, kept) ->
+            kept.columns()
+                .map(used -> end(counts, used.only(columns), Keeping.persons(kept, step.person())))
+                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
+  }
+
+  private Progress end(MissingCounts counts, Columns used, List<String> persons) {
+    var predictors = List.copyOf(new LinkedHashSet<>(step.predictors()));
     var method =
         switch (step.likelihood()) {
           case REML -> MixedModel.Method.REML;
@@ -28,13 +47,9 @@ record MixedRun(Step.Mixed step, StudyTable table) {
           case SLOPE -> Optional.of(predictors.getFirst());
         };
     var fixed = predictors.stream().map(Term::of).toList();
-    var names = new ArrayList<>(predictors);
-    names.add(step.outcome());
-    var used = table.columns().only(names);
-    var persons = table.persons(step.person());
     var model =
         MixedModel.of(used, persons, new MixedModel.Plan(step.outcome(), fixed, slope, method));
-    var notes = new ArrayList<>(LeftOut.notes(used));
+    var notes = new ArrayList<>(LeftOut.notes(counts));
     long nobodys = persons.stream().filter(String::isBlank).count();
     if (nobodys > 0) {
       notes.add("%d rows have no %s and are left out".formatted(nobodys, step.person()));
@@ -49,6 +64,6 @@ record MixedRun(Step.Mixed step, StudyTable table) {
             .rows("fixed", RegressRun.coefficients(model.fixed()))
             .square("random_covariance", model.randomCovariance())
             .line("theta", model.theta());
-    return StepOutcome.done(step, part, notes);
+    return Progress.done(step, part, notes);
   }
 }

@@ -29,6 +29,10 @@ public record Plan(
     run = List.copyOf(run);
   }
 
+  PlanNames names() {
+    return new PlanNames(variables, instruments);
+  }
+
   /** What stands in a column of the table. */
   public sealed interface Variable {
 

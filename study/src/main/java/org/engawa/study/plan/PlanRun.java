@@ -4,22 +4,33 @@ package org.engawa.study.plan;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.engawa.measure.document.Problem;
+import org.engawa.study.plan.Progress.Asks;
+import org.engawa.study.plan.Progress.Ended;
+import org.engawa.study.stat.Gathering;
+import org.engawa.study.stat.Ids;
 import org.engawa.study.table.Reading;
 
-/** Runs a plan over its table: every step in the order of the plan, or nothing. */
+/**
+ * Runs a plan over its table: every step, or nothing. Steps that wait for the rows at the same time
+ * share one pass over them.
+ */
 public final class PlanRun {
 
   private final Plan plan;
-  private final Path file;
+  private final String file;
   private final Consumer<Step> begins;
 
-  private PlanRun(Plan plan, Path file, Consumer<Step> begins) {
+  /** Of those steps that have begun, by their place in the plan. */
+  private final SortedMap<Integer, Progress> steps = new TreeMap<>();
+
+  private PlanRun(Plan plan, String file, Consumer<Step> begins) {
     this.plan = plan;
     this.file = file;
     this.begins = begins;
@@ -29,10 +40,27 @@ public final class PlanRun {
    * Runs it.
    *
    * @param file the plan's own file, beside which its table lies
-   * @param begins is told of each step before it is done
+   * @param begins is told of each step when it begins
    */
   public static PlanOutcome of(Plan plan, Path file, Consumer<Step> begins) {
-    return new PlanRun(plan, file, begins).run();
+    var run = new PlanRun(plan, file.toString(), begins);
+    var place = table(plan, file);
+    if (place.isEmpty()) {
+      return run.refused("data: expected the name of a file");
+    }
+    return switch (FileRows.of(plan, place.get())) {
+      case Reading.Refused(var problems) -> new PlanOutcome.Refused(problems);
+      case Reading.Read(FileRows rows) -> run.over(rows);
+    };
+  }
+
+  /**
+   * Runs it over rows that somebody else reads.
+   *
+   * @param file by which problems call the plan
+   */
+  public static PlanOutcome over(StudyRows rows, Plan plan, String file) {
+    return new PlanRun(plan, file, _ -> {}).over(rows);
   }
 
   /** The table of a plan; empty where what the plan says cannot be the name of a file. */
@@ -44,70 +72,150 @@ public final class PlanRun {
     }
   }
 
-  private PlanOutcome run() {
-    var place = table(plan, file);
-    if (place.isEmpty()) {
-      return refused("data: expected the name of a file");
-    }
-    return switch (new StudyTableReader(plan, place.get()).read()) {
-      case Reading.Refused(var problems) -> new PlanOutcome.Refused(problems);
-      case Reading.Read(StudyTable table) -> run(table);
-    };
-  }
-
-  private PlanOutcome run(StudyTable table) {
-    List<Result> results = new ArrayList<>();
-    var selection = Selection.none();
-    for (int at = 0; at < plan.run().size(); at++) {
-      Step step = plan.run().get(at);
-      begins.accept(step);
-      switch (outcome(step, table, selection)) {
-        case StepOutcome.Refused(String reason) -> {
-          return refused("step %d of run, %s: %s".formatted(at + 1, step.kind(), reason));
+  private PlanOutcome over(StudyRows rows) {
+    List<String> told = List.of();
+    boolean first = true;
+    while (true) {
+      begin();
+      var refused = refusal();
+      if (refused.isPresent()) {
+        return refused(refused.get());
+      }
+      var waiting = waiting();
+      var asked = new ArrayList<Gathering<?>>();
+      waiting.forEach((_, asks) -> asked.add(asks.empty()));
+      if (first) {
+        asked.add(new Ids());
+      }
+      switch (rows.pass(new Together(asked))) {
+        case Reading.Refused(var problems) -> {
+          return new PlanOutcome.Refused(problems);
         }
-        case StepOutcome.Done(Result result) -> {
-          results.add(result);
-          if (result.part().byName().get("selected") instanceof Part.Content.Words(var selected)
-              && step instanceof Step.Correlate correlate) {
-            selection = new Selection(selected, Set.copyOf(correlate.predictors()).size());
+        case Reading.Read(var pass) -> {
+          int at = 0;
+          for (var each : waiting.entrySet()) {
+            steps.put(each.getKey(), each.getValue().with(pass.gathered().part(at++)));
+          }
+          told = first ? notes((Ids) pass.gathered().part(at)) : told;
+          first = false;
+          if (refusal().isEmpty() && isOver()) {
+            return new PlanOutcome.Ran(pass.notes(), results(), told);
           }
         }
       }
     }
-    return new PlanOutcome.Ran(table.notes(), results, notes(table));
   }
 
-  private static StepOutcome outcome(Step step, StudyTable table, Selection selection) {
+  /** Begins every step that does not wait for what an earlier one selects. */
+  private void begin() {
+    for (int at = 0; at < plan.run().size(); at++) {
+      Step step = plan.run().get(at);
+      if (!steps.containsKey(at) && (!(step instanceof Step.Regress) || isSelected(at))) {
+        begins.accept(step);
+        steps.put(at, begin(step, at));
+      }
+    }
+  }
+
+  private Progress begin(Step step, int at) {
+    var names = plan.names();
     return switch (step) {
-      case Step.Describe describe -> new DescribeRun(describe, table).run();
-      case Step.Reliability reliability -> new ReliabilityRun(reliability, table).run();
-      case Step.Compare compare -> new CompareRun(compare, table).run();
-      case Step.Correlate correlate -> new CorrelateRun(correlate, table).run();
-      case Step.Regress regress -> new RegressRun(regress, table, selection).run();
-      case Step.Logit logit -> new LogitRun(logit, table).run();
-      case Step.Change change -> new ChangeRun(change, table).run();
-      case Step.Mixed mixed -> new MixedRun(mixed, table).run();
-      case Step.Agreement agreement -> new AgreementRun(agreement, table).run();
-      case Step.Prevalence prevalence -> new PrevalenceRun(prevalence, table).run();
+      case Step.Describe describe -> new DescribeRun(describe, names).begin();
+      case Step.Reliability reliability -> new ReliabilityRun(reliability, names).begin();
+      case Step.Compare compare -> new CompareRun(compare, names).begin();
+      case Step.Correlate correlate -> new CorrelateRun(correlate, plan).begin();
+      case Step.Regress regress -> new RegressRun(regress, names, selection(at)).begin();
+      case Step.Logit logit -> new LogitRun(logit).begin();
+      case Step.Change change -> new ChangeRun(change, names).begin();
+      case Step.Mixed mixed -> new MixedRun(mixed, names).begin();
+      case Step.Agreement agreement -> new AgreementRun(agreement, names).begin();
+      case Step.Prevalence prevalence -> new PrevalenceRun(prevalence, names).begin();
     };
   }
 
-  private List<String> notes(StudyTable table) {
-    List<String> notes = new ArrayList<>();
+  private boolean isSelected(int before) {
+    for (int at = 0; at < before; at++) {
+      if (plan.run().get(at) instanceof Step.Correlate correlate
+          && correlate.select().isPresent()
+          && !(steps.get(at) instanceof Ended)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What the last correlation that selects has selected. */
+  private Selection selection(int before) {
+    for (var step : List.copyOf(steps.headMap(before).entrySet()).reversed()) {
+      if (step.getValue() instanceof Ended(StepOutcome.Done(Result result))
+          && plan.run().get(step.getKey()) instanceof Step.Correlate correlate
+          && result.part().byName().get("selected") instanceof Part.Content.Words(var selected)) {
+        return new Selection(selected, Set.copyOf(correlate.predictors()).size());
+      }
+    }
+    return Selection.none();
+  }
+
+  private SortedMap<Integer, Asks<?>> waiting() {
+    var waiting = new TreeMap<Integer, Asks<?>>();
+    steps.forEach(
+        (at, step) -> {
+          switch (step) {
+            case Asks<?> asks -> waiting.put(at, asks);
+            case Ended _ -> {}
+          }
+        });
+    return waiting;
+  }
+
+  private Optional<String> refusal() {
+    return steps.entrySet().stream()
+        .filter(each -> each.getValue() instanceof Ended(StepOutcome.Refused _))
+        .findFirst()
+        .map(
+            each ->
+                "step %d of run, %s: %s"
+                    .formatted(
+                        each.getKey() + 1,
+                        plan.run().get(each.getKey()).kind(),
+                        ((StepOutcome.Refused) ((Ended) each.getValue()).outcome()).reason()));
+  }
+
+  private boolean isOver() {
+    return steps.size() == plan.run().size()
+        && steps.values().stream().allMatch(step -> step instanceof Ended);
+  }
+
+  private List<Result> results() {
+    List<Result> results = new ArrayList<>();
+    for (Progress step : steps.values()) {
+      if (step instanceof Ended(StepOutcome.Done(Result result))) {
+        results.add(result);
+      }
+    }
+    return results;
+  }
+
+  private List<String> notes(Ids ids) {
     boolean repeated =
         plan.run().stream()
             .anyMatch(step -> step instanceof Step.Change || step instanceof Step.Mixed);
-    var ids = table.texts().getOrDefault(plan.id(), List.of());
-    int distinct = new HashSet<>(ids).size();
-    if (!repeated && distinct < ids.size()) {
-      notes.add(
-          "%d rows have %d different ids; every row counts as a person of its own"
-              .formatted(ids.size(), distinct));
+    if (repeated || ids.areDifferent()) {
+      return List.of();
     }
-    return notes;
+    return List.of(
+        ids.different()
+            .map(
+                different ->
+                    "%d rows have %d different ids; every row counts as a person of its own"
+                        .formatted(ids.rows(), different))
+            .orElseGet(
+                () ->
+                    "%d rows are too many to see whether ids stand twice, unless they stand in order"
+                        .formatted(ids.rows())));
   }
 
   private PlanOutcome refused(String why) {
-    return new PlanOutcome.Refused(List.of(new Problem(file.toString(), 0, 0, why)));
+    return new PlanOutcome.Refused(List.of(new Problem(file, 0, 0, why)));
   }
 }

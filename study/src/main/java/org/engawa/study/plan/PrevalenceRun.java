@@ -3,47 +3,65 @@ package org.engawa.study.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.engawa.study.stat.Contingency;
+import org.engawa.study.stat.Crossing;
 import org.engawa.study.stat.Prevalence;
+import org.engawa.study.stat.Tallies;
 
 /** The share of one level of a variable, in all and by group; two groups are compared. */
-record PrevalenceRun(Step.Prevalence step, StudyTable table) {
+record PrevalenceRun(Step.Prevalence step, PlanNames names) {
 
-  StepOutcome run() {
-    var words = table.words(step.of());
-    int[] known =
-        IntStream.range(0, words.size()).filter(row -> !words.get(row).isEmpty()).toArray();
-    List<String> notes = new ArrayList<>();
-    if (known.length < words.size()) {
-      notes.add(
-          "%d of %d rows have no %s and do not count"
-              .formatted(words.size() - known.length, words.size(), step.of()));
+  Progress begin() {
+    if (step.by().equals(Optional.of(step.of()))) {
+      return Progress.refused("a share is not taken by itself: " + step.of());
     }
-    long with = IntStream.of(known).filter(row -> words.get(row).equals(step.level())).count();
-    var part =
-        Part.of("of", step.of())
-            .word("level", step.level())
-            .figures(new Prevalence(with, known.length).figures());
-    if (step.by().isEmpty()) {
-      return StepOutcome.done(step, part, notes);
-    }
-    String by = step.by().get();
-    if (by.equals(step.of())) {
-      return new StepOutcome.Refused("a share is not taken by itself: " + by);
-    }
-    notes.addAll(table.withoutGroup(by));
-    return StepOutcome.done(step, grouped(part.word("by", by), by, words), notes);
+    return step.by()
+        .map(
+            by ->
+                Progress.ask(
+                    names.tallies(List.of(step.of()), by),
+                    names.crossing(by, step.of()),
+                    this::end))
+        .orElseGet(
+            () ->
+                Progress.ask(
+                    new Tallies(List.of(step.of())),
+                    all -> Progress.done(step, part(all), notes(all))));
   }
 
-  private Part grouped(Part part, String by, List<String> words) {
-    var groups = table.words(by);
-    var levels = table.levels(by).reversed();
+  private Progress end(Tallies tallies, Crossing crossing) {
+    String by = step.by().orElseThrow();
+    List<String> notes = new ArrayList<>(notes(tallies));
+    notes.addAll(LeftOut.withoutGroup(tallies, by));
+    return Progress.done(step, grouped(part(tallies).word("by", by), by, crossing), notes);
+  }
+
+  private List<String> notes(Tallies tallies) {
+    long missing = tallies.all(step.of()).moments().missing();
+    return missing == 0
+        ? List.of()
+        : List.of(
+            "%d of %d rows have no %s and do not count"
+                .formatted(missing, tallies.rows(), step.of()));
+  }
+
+  private Part part(Tallies tallies) {
+    var all = tallies.all(step.of());
+    long with = all.count(names.code(step.of(), step.level()));
+    return Part.of("of", step.of())
+        .word("level", step.level())
+        .figures(new Prevalence(with, all.moments().n()).figures());
+  }
+
+  private Part grouped(Part part, String by, Crossing crossing) {
+    var levels = names.words(by).reversed();
+    double of = names.code(step.of(), step.level());
     long[][] counts = new long[levels.size()][2];
-    for (int row = 0; row < words.size(); row++) {
-      int group = levels.indexOf(groups.get(row));
-      if (group >= 0 && !words.get(row).isEmpty()) {
-        counts[group][words.get(row).equals(step.level()) ? 0 : 1]++;
+    for (int group = 0; group < counts.length; group++) {
+      for (String word : names.words(step.of())) {
+        counts[group][names.code(step.of(), word) == of ? 0 : 1] +=
+            crossing.count(names.code(by, levels.get(group)), names.code(step.of(), word));
       }
     }
     List<Part> rows = new ArrayList<>();

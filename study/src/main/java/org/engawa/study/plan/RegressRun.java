@@ -10,6 +10,7 @@ import org.engawa.study.stat.Bootstrap;
 import org.engawa.study.stat.Coefficient;
 import org.engawa.study.stat.Columns;
 import org.engawa.study.stat.Hierarchy;
+import org.engawa.study.stat.MissingCounts;
 import org.engawa.study.stat.Regression;
 import org.engawa.study.stat.SimpleSlopes;
 import org.engawa.study.stat.Steps;
@@ -21,48 +22,52 @@ final class RegressRun {
   private static final int CASES_FOR_EACH = 10;
 
   private final Step.Regress step;
-  private final StudyTable table;
+  private final PlanNames names;
   private final Selection selection;
   private final RegressTerms terms;
   private final List<String> notes = new ArrayList<>();
 
-  RegressRun(Step.Regress step, StudyTable table, Selection selection) {
+  RegressRun(Step.Regress step, PlanNames names, Selection selection) {
     this.step = step;
-    this.table = table;
+    this.names = names;
     this.selection = selection;
     this.terms = new RegressTerms(step, selection.selected());
   }
 
-  StepOutcome run() {
+  Progress begin() {
     var all = terms.all();
     if (all.isEmpty()) {
-      return new StepOutcome.Refused("no term is left to enter");
+      return Progress.refused("no term is left to enter");
     }
     if (all.stream().anyMatch(term -> term.columns().contains(step.outcome()))) {
-      return new StepOutcome.Refused(step.outcome() + " is no predictor of itself");
+      return Progress.refused(step.outcome() + " is no predictor of itself");
     }
     long named = all.stream().map(Term::name).distinct().count();
-    var names = all.stream().map(Term::name).toList();
+    var entered = all.stream().map(Term::name).toList();
     if (named < all.size()
-        || names.contains(step.outcome())
-        || names.contains(Coefficient.INTERCEPT)) {
-      return new StepOutcome.Refused("two terms, or a term and the outcome, have one name");
+        || entered.contains(step.outcome())
+        || entered.contains(Coefficient.INTERCEPT)) {
+      return Progress.refused("two terms, or a term and the outcome, have one name");
     }
     if (step.bootstrap().isPresent() && step.bootstrap().get().resamples() < 2) {
-      return new StepOutcome.Refused("expected 2 resamples or more");
+      return Progress.refused("expected 2 resamples or more");
     }
-    var used = used();
-    int cases = used.complete().rows();
+    return Progress.ask(new MissingCounts(columns()), this::go);
+  }
+
+  private Progress go(MissingCounts counted) {
+    var all = terms.all();
+    long cases = counted.complete();
     boolean few = cases < CASES_FOR_EACH * all.size();
     String counts =
         "%d complete cases for %d predictors, fewer than %d for each"
             .formatted(cases, all.size(), CASES_FOR_EACH);
     if (cases < 3 || few && step.fewCases() == Step.Regress.FewCases.REFUSED) {
-      return new StepOutcome.Refused(
+      return Progress.refused(
           counts + (cases < 3 ? "" : "; 'few_cases: accepted' in the plan runs it all the same"));
     }
     notes.addAll(terms.notes());
-    notes.addAll(LeftOut.notes(used));
+    notes.addAll(LeftOut.notes(counted));
     if (few) {
       notes.add(counts + "; the plan accepts that");
     }
@@ -70,13 +75,18 @@ final class RegressRun {
       notes.add(selection.note());
     }
     var steps = new Steps(step.outcome(), terms.blocks(), coding());
-    return StepOutcome.done(step, part(used, steps), notes);
+    return Progress.ask(
+        Keeping.of(columns()),
+        kept ->
+            kept.columns()
+                .map(used -> Progress.done(step, part(used, steps), notes))
+                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
   }
 
-  private Columns used() {
-    var names = new LinkedHashSet<>(List.of(step.outcome()));
-    terms.all().forEach(term -> names.addAll(term.columns()));
-    return table.columns().only(names);
+  private List<String> columns() {
+    var columns = new LinkedHashSet<>(List.of(step.outcome()));
+    terms.all().forEach(term -> columns.addAll(term.columns()));
+    return List.copyOf(columns);
   }
 
   private Steps.Coding coding() {
@@ -188,7 +198,7 @@ final class RegressRun {
 
   /** The word of a value of the moderator, where it is one of its numbers; else none. */
   private List<String> word(String moderator, double code) {
-    return table.names().levels(moderator).stream()
+    return names.levels(moderator).stream()
         .flatMap(levels -> levels.codes().entrySet().stream())
         .filter(each -> each.getValue() == code)
         .map(Map.Entry::getKey)

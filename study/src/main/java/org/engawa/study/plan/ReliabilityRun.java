@@ -3,32 +3,42 @@ package org.engawa.study.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.engawa.study.stat.AnswerSums;
 import org.engawa.study.stat.ListwiseReliability;
 import org.engawa.study.stat.OneFactor;
 import org.engawa.study.stat.PairwiseReliability;
 import org.engawa.study.stat.Reliability;
 
 /** How dependable scales are. */
-record ReliabilityRun(Step.Reliability step, StudyTable table) {
+record ReliabilityRun(Step.Reliability step, PlanNames names) {
 
-  StepOutcome run() {
-    List<Part> scales = new ArrayList<>();
+  Progress begin() {
+    List<String> several = new ArrayList<>();
     List<String> notes = new ArrayList<>();
-    for (String name : step.of().isEmpty() ? table.scales() : step.of()) {
-      if (table.names().scale(name).isEmpty()) {
-        return new StepOutcome.Refused("expected scales, " + name + " is a variable");
+    for (String name : step.of().isEmpty() ? names.scales() : step.of()) {
+      if (names.scale(name).isEmpty()) {
+        return Progress.refused("expected scales, " + name + " is a variable");
       }
-      if (table.scale(name).items().size() > 1) {
-        scales.add(scale(name, notes));
+      if (names.scale(name).get().items().size() > 1) {
+        several.add(name);
       } else if (!step.of().isEmpty()) {
         notes.add(name + " has one item, so nothing can be said of how its items agree");
       }
     }
-    return StepOutcome.done(step, Part.none().rows("scales", scales), notes);
+    var asked = several.stream().map(names::answers).map(AnswerSums::new).toList();
+    return Progress.askAll(asked, answers -> end(several, answers, notes));
   }
 
-  private Part scale(String name, List<String> notes) {
-    var reliability = Reliability.of(table.itemNames(name), table.turned(name));
+  private Progress end(List<String> several, List<AnswerSums> answers, List<String> notes) {
+    List<Part> scales = new ArrayList<>();
+    for (int at = 0; at < several.size(); at++) {
+      scales.add(scale(several.get(at), answers.get(at), notes));
+    }
+    return Progress.done(step, Part.none().rows("scales", scales), notes);
+  }
+
+  private Part scale(String name, AnswerSums answers, List<String> notes) {
+    var reliability = Reliability.of(names.itemNames(name), answers);
     long without = reliability.nTotal() - reliability.nComplete();
     if (without > 0) {
       notes.add(

@@ -17,7 +17,7 @@ import java.util.Map;
  * d' n1 n2 / (n1 + n2), where d is the difference of the means. A row in which any value is missing
  * (NaN) is left out and counted. One thread gathers at a time; several gather apart and merge.
  */
-public final class CoMoments {
+public final class CoMoments implements Gathering<CoMoments> {
 
   private static final int BLOCK = 256;
 
@@ -46,14 +46,7 @@ public final class CoMoments {
   /** All rows of columns of one length, one name for each. */
   static CoMoments of(List<String> names, double[]... values) {
     var moments = new CoMoments(names);
-    int rows = Listwise.rows(values);
-    double[] row = new double[values.length];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < row.length; j++) {
-        row[j] = values[j][i];
-      }
-      moments.add(row);
-    }
+    moments.add(values, Listwise.rows(values));
     return moments;
   }
 
@@ -77,7 +70,29 @@ public final class CoMoments {
     }
   }
 
+  @Override
+  public CoMoments empty() {
+    return new CoMoments(names);
+  }
+
+  @Override
+  public void add(Block rows) {
+    add(names.stream().map(rows::column).toArray(double[][]::new), rows.rows());
+  }
+
+  /** Gathers the first rows of columns in the order of the names. */
+  void add(double[][] columns, int rows) {
+    double[] row = new double[columns.length];
+    for (int i = 0; i < rows; i++) {
+      for (int j = 0; j < row.length; j++) {
+        row[j] = columns[j][i];
+      }
+      add(row);
+    }
+  }
+
   /** Joins what was gathered elsewhere of the same columns; that is left as it was. */
+  @Override
   public void merge(CoMoments other) {
     if (!names.equals(other.names)) {
       throw new IllegalArgumentException("columns " + other.names + " do not join " + names);

@@ -54,21 +54,42 @@ public record Correlations(List<Pair> pairs) {
     var pairs = new ArrayList<Pair>();
     for (int i = 1; i < names.size(); i++) {
       for (String x : names.subList(0, i)) {
-        var both = rows.only(List.of(x, names.get(i))).complete();
-        double[] a = both.get(x);
-        double[] b = both.get(names.get(i));
-        var straight = Correlation.of(a, b).figures();
+        var both = rows.only(List.of(x, names.get(i)));
         pairs.add(
             new Pair(
                 x,
                 names.get(i),
                 switch (kind) {
-                  case STRAIGHT -> straight;
-                  case STRAIGHT_AND_RANKED -> straight.and(new RankCorrelation(a, b).figures());
+                  case STRAIGHT -> straight(both.complete());
+                  case STRAIGHT_AND_RANKED -> ofPair(both);
                 }));
       }
     }
     return adjusted(pairs);
+  }
+
+  /** Pearson, Spearman and Kendall of two columns, over the rows in which both stand. */
+  public static Figures ofPair(Columns two) {
+    var both = two.complete();
+    return straight(both).and(new RankCorrelation(first(both), second(both)).figures());
+  }
+
+  private static Figures straight(Columns both) {
+    return Correlation.of(first(both), second(both)).figures();
+  }
+
+  private static double[] first(Columns both) {
+    return both.get(both.names().getFirst());
+  }
+
+  private static double[] second(Columns both) {
+    return both.get(both.names().getLast());
+  }
+
+  /** What stands in the place of ranked correlations that cannot be had. */
+  public static Figures unranked(String reason) {
+    var names = new RankCorrelation(new double[0], new double[0]).figures().byName().keySet();
+    return Figures.noneOf(reason, names.toArray(String[]::new));
   }
 
   /** All pairs from co-moments alone: Pearson over the rows that were gathered. */

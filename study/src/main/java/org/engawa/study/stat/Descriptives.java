@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
-import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What one column looks like. Missing values are counted and left out; a figure that the values do
@@ -20,10 +20,18 @@ public final class Descriptives {
 
   /** All of them, which needs the values in order. */
   public static Figures of(double... column) {
-    var moments = Moments.of(column);
-    var normality = ShapiroWilk.of(column);
+    return of(Moments.of(column), Optional.of(Counted.of(column)));
+  }
+
+  /** The same; where there were too many different values those that need an order say so. */
+  public static Figures of(Tally tally) {
+    return of(tally.moments(), tally.counted());
+  }
+
+  private static Figures of(Moments moments, Optional<Counted> counted) {
+    var normality = ShapiroWilk.of(moments, counted);
     return of(moments)
-        .and(order(column))
+        .and(order(counted))
         .and("shapiro_W", normality.get("W"))
         .and("shapiro_p", normality.get("p"));
   }
@@ -63,16 +71,19 @@ public final class Descriptives {
         .and("kurt_type3_b2", (kurtosis + 3) * Math.pow(1 - 1 / n, 2) - 3, moments.lack(2));
   }
 
-  private static Figures order(double[] column) {
-    double[] sorted = Quantile.sorted(column);
-    double median = Quantile.of(sorted, 0.5);
-    double[] distances = Arrays.stream(sorted).map(value -> Math.abs(value - median)).toArray();
+  private static Figures order(Optional<Counted> counted) {
+    if (counted.isEmpty()) {
+      return Figures.noneOf(Tally.TOO_MANY, "q25_type7", "median", "q75_type7", "mad_1.4826");
+    }
+    var values = counted.get();
+    double median = values.median();
+    double deviation = values.map(value -> Math.abs(value - median)).median();
     String none = Moments.tooFew(1);
     return Figures.none()
-        .and("q25_type7", Quantile.of(sorted, 0.25), none)
+        .and("q25_type7", values.quantile(0.25), none)
         .and("median", median, none)
-        .and("q75_type7", Quantile.of(sorted, 0.75), none)
-        .and("mad_1.4826", NORMAL_MAD * Quantile.median(distances), none);
+        .and("q75_type7", values.quantile(0.75), none)
+        .and("mad_1.4826", NORMAL_MAD * deviation, none);
   }
 
   /** Type 1, NaN where all values are the same. */

@@ -18,6 +18,15 @@ public record Figures(SequencedMap<String, Figure> byName) {
     return new Figures(new LinkedHashMap<>());
   }
 
+  /** None under any of these names, for one reason. */
+  static Figures noneOf(String reason, String... names) {
+    var none = none();
+    for (String name : names) {
+      none = none.and(name, Figure.none(reason));
+    }
+    return none;
+  }
+
   /** These and one more. */
   public Figures and(String name, Figure figure) {
     var more = new LinkedHashMap<>(byName);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -20,24 +19,28 @@ public final class KruskalWallis {
 
   /** {@code H}, {@code df} and {@code p}. */
   public static Figures of(SequencedMap<String, double[]> groups) {
-    List<double[]> present = new ArrayList<>();
-    for (double[] group : groups.values()) {
-      double[] values = Arrays.stream(group).filter(value -> !Double.isNaN(value)).toArray();
-      if (values.length > 0) {
-        present.add(values);
-      }
-    }
-    var ranks = Ranks.of(present.stream().flatMapToDouble(Arrays::stream).toArray());
-    double n = ranks.of().length;
+    return of(groups.values().stream().map(Counted::of).toList());
+  }
+
+  /** The same of groups that were counted; where there were too many different values none. */
+  public static Figures ofTallies(SequencedMap<String, Tally> groups) {
+    var counted = groups.values().stream().map(Tally::counted).toList();
+    return counted.stream().anyMatch(Optional::isEmpty)
+        ? Figures.noneOf(Tally.TOO_MANY, "H", "df", "p")
+        : of(counted.stream().map(Optional::orElseThrow).toList());
+  }
+
+  private static Figures of(List<Counted> groups) {
+    var present = groups.stream().filter(group -> group.n() > 0).toList();
+    var all = present.stream().reduce(Counted.of(), Counted::and);
+    double n = all.n();
     double squares = 0;
-    int from = 0;
-    for (double[] group : present) {
-      double off = ranks.sum(from, from + group.length) - group.length * (n + 1) / 2;
-      squares += off * off / group.length;
-      from += group.length;
+    for (var group : present) {
+      double off = group.rankSum(all) - group.n() * (n + 1) / 2;
+      squares += off * off / group.n();
     }
     double df = present.size() - 1.0;
-    double h = 12 / (n * (n + 1)) * squares / (1 - ranks.ties() / (n * n * n - n));
+    double h = 12 / (n * (n + 1)) * squares / (1 - all.ties() / (n * n * n - n));
     boolean few = present.size() < 2;
     String otherwise = few ? "fewer than two groups" : "all values are the same";
     double statistic = few ? Double.NaN : h;

@@ -2,8 +2,8 @@
 package org.engawa.study.stat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
@@ -23,15 +23,26 @@ public final class Levene {
 
   /** {@code F} and {@code p}. */
   public static Figures of(SequencedMap<String, double[]> groups, Centre centre) {
+    return of(groups.values().stream().map(Counted::of).toList(), centre);
+  }
+
+  /** The same of groups that were counted; where there were too many different values none. */
+  public static Figures ofTallies(SequencedMap<String, Tally> groups, Centre centre) {
+    var counted = groups.values().stream().map(Tally::counted).toList();
+    return counted.stream().anyMatch(Optional::isEmpty)
+        ? Figures.noneOf(Tally.TOO_MANY, "F", "p")
+        : of(counted.stream().map(Optional::orElseThrow).toList(), centre);
+  }
+
+  private static Figures of(List<Counted> groups, Centre centre) {
     List<Moments> distances = new ArrayList<>();
-    for (double[] group : groups.values()) {
+    for (Counted group : groups) {
       double from =
           switch (centre) {
-            case MEDIAN -> Quantile.median(group);
-            case MEAN -> Moments.of(group).mean();
+            case MEDIAN -> group.median();
+            case MEAN -> group.moments(0).mean();
           };
-      distances.add(
-          Moments.of(Arrays.stream(group).map(value -> Math.abs(value - from)).toArray()));
+      distances.add(group.map(value -> Math.abs(value - from)).moments(0));
     }
     distances.removeIf(group -> group.n() == 0);
     return SumsOfSquares.of(distances).test();

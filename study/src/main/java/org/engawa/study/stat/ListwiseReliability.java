@@ -34,24 +34,32 @@ public record ListwiseReliability(
     items = List.copyOf(items);
   }
 
-  /** Of items of which only the moments are at hand. */
-  public static ListwiseReliability of(CoMoments moments) {
-    List<String> names = moments.names();
-    double[] means = moments.means();
-    double[][] covariances = moments.covariances();
+  /** Of items whose answers were gathered. */
+  static ListwiseReliability of(List<String> names, AnswerSums answers) {
+    int k = answers.items();
+    double[] means = new double[k];
+    double[][] covariances = new double[k][k];
+    for (int i = 0; i < k; i++) {
+      means[i] = answers.complete(i, i).meanX() + answers.middle();
+      for (int j = 0; j < k; j++) {
+        covariances[i][j] = answers.complete(i, j).covariance();
+      }
+    }
+    long n = answers.complete(0, 0).n();
     double[][] correlations = Matrices.correlations(covariances);
     List<Reliability.Item> items = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       items.add(new Reliability.Item(names.get(i), item(i, means[i], covariances, correlations)));
     }
     return new ListwiseReliability(
-        scale(moments, covariances, correlations),
+        scale(n, Matrices.sum(means), covariances, correlations),
         items,
         OneFactor.of(correlations),
         OneFactor.of(covariances));
   }
 
-  private static Figures scale(CoMoments moments, double[][] covariances, double[][] correlations) {
+  private static Figures scale(
+      long n, double mean, double[][] covariances, double[][] correlations) {
     int k = covariances.length;
     double alpha = Alpha.raw(covariances);
     double sd = Math.sqrt(Matrices.sum(covariances));
@@ -62,9 +70,9 @@ public record ListwiseReliability(
         .and("alpha_raw", alpha, spread)
         .and("alpha_std", Alpha.standardized(correlations), same)
         .and("mean_interitem_r", Alpha.meanR(correlations), same)
-        .and("ase_duhachek", Alpha.error(covariances, moments.count()), spread)
-        .and(Alpha.feldt95(alpha, moments.count(), k).named("alpha_ci95_feldt", spread))
-        .and("sum_mean", Matrices.sum(moments.means()), "no complete answers")
+        .and("ase_duhachek", Alpha.error(covariances, n), spread)
+        .and(Alpha.feldt95(alpha, n, k).named("alpha_ci95_feldt", spread))
+        .and("sum_mean", mean, "no complete answers")
         .and("sum_sd", sd, "fewer than two complete answers")
         .and("sem_raw_alpha", sd * Math.sqrt(1 - alpha), spread)
         .and("spearman_brown_2item", 2 * r / (1 + r), k == 2 ? SAME : "not two items")

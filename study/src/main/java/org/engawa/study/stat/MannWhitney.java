@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
-import java.util.stream.DoubleStream;
-
 /**
  * Two independent groups by the ranks of their values: {@code U} of the first is the number of
  * pairs in which its value is the larger, an equal pair counting half.
@@ -23,16 +21,29 @@ public final class MannWhitney {
 
   /** Of two columns, in which NaN is missing. */
   public static Figures of(double[] first, double[] second) {
-    double[] x = present(first);
-    double[] y = present(second);
-    var ranks = Ranks.of(DoubleStream.concat(DoubleStream.of(x), DoubleStream.of(y)).toArray());
-    double n1 = x.length;
-    double n2 = y.length;
+    return of(Counted.of(first), Counted.of(second));
+  }
+
+  /** Of two columns that were counted; where there were too many different values none says so. */
+  public static Figures of(Tally first, Tally second) {
+    var x = first.counted();
+    var y = second.counted();
+    if (x.isPresent() && y.isPresent()) {
+      return of(x.get(), y.get());
+    }
+    var names = of(new double[0], new double[0]).byName().keySet();
+    return Figures.noneOf(Tally.TOO_MANY, names.toArray(String[]::new));
+  }
+
+  private static Figures of(Counted x, Counted y) {
+    var both = x.and(y);
+    double n1 = x.n();
+    double n2 = y.n();
     double n = n1 + n2;
-    boolean empty = x.length == 0 || y.length == 0;
+    boolean empty = n1 == 0 || n2 == 0;
     String otherwise = empty ? "a group without values" : "all values are the same";
-    double u = empty ? Double.NaN : ranks.sum(0, x.length) - n1 * (n1 + 1) / 2;
-    double sd = Math.sqrt(n1 * n2 / 12 * (n + 1 - ranks.ties() / (n * (n - 1))));
+    double u = empty ? Double.NaN : x.rankSum(both) - n1 * (n1 + 1) / 2;
+    double sd = Math.sqrt(n1 * n2 / 12 * (n + 1 - both.ties() / (n * (n - 1))));
     double off = u - n1 * n2 / 2;
     double z = sd > 0 ? off / sd : Double.NaN;
     double corrected = sd > 0 ? (off - Math.signum(off) * 0.5) / sd : Double.NaN;
@@ -46,14 +57,10 @@ public final class MannWhitney {
         .and("rank_biserial", 2 * u / (n1 * n2) - 1, otherwise)
         .and("prob_superiority_A", u / (n1 * n2), otherwise)
         .and("r_effect_abs_z_over_sqrtN", Math.abs(z) / Math.sqrt(n), otherwise)
-        .and("p_exact", exact(x.length, y.length, u, ranks.ties()));
+        .and("p_exact", exact(x.n(), y.n(), u, both.ties()));
   }
 
-  private static double[] present(double[] column) {
-    return DoubleStream.of(column).filter(value -> !Double.isNaN(value)).toArray();
-  }
-
-  private static Figure exact(int n1, int n2, double u, double ties) {
+  private static Figure exact(long n1, long n2, double u, double ties) {
     if (n1 == 0 || n2 == 0) {
       return Figure.none("a group without values");
     }
@@ -63,7 +70,7 @@ public final class MannWhitney {
     if (n1 >= EXACT_BELOW || n2 >= EXACT_BELOW) {
       return Figure.none("a group with 50 values or more");
     }
-    double[] chances = chances(n1, n2);
+    double[] chances = chances((int) n1, (int) n2);
     double below = 0;
     for (int i = 0; i <= Math.min(u, (double) n1 * n2 - u); i++) {
       below += chances[i];

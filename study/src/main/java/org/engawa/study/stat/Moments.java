@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
+import java.io.Serializable;
+import java.util.Arrays;
+
 /**
  * Count, mean and sums of powered deviations from the mean of the values of one column; two of them
  * merge into that of both columns together, so a column may be read in blocks.
@@ -19,7 +22,8 @@ package org.engawa.study.stat;
  * @param max the largest value, negative infinity where there is none
  */
 public record Moments(
-    long n, long missing, double mean, double m2, double m3, double m4, double min, double max) {
+    long n, long missing, double mean, double m2, double m3, double m4, double min, double max)
+    implements Serializable {
 
   /** Why there is no figure where a sum or a square is beyond the largest double. */
   static final String TOO_LARGE = "values too large to reckon with";
@@ -29,43 +33,55 @@ public record Moments(
   /** Those of a column, in which NaN is missing. */
   public static Moments of(double... column) {
     long n = 0;
+    double[] present = new double[column.length];
+    for (double value : column) {
+      if (!Double.isNaN(value)) {
+        present[(int) n++] = value;
+      }
+    }
+    double[] once = new double[(int) n];
+    Arrays.fill(once, 1);
+    return of(Arrays.copyOf(present, once.length), once, column.length - n);
+  }
+
+  /** Those of values that are all there, each of which stands so often. */
+  static Moments of(double[] values, double[] often, long missing) {
+    double n = 0;
     double sum = 0;
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;
-    for (double value : column) {
-      if (!Double.isNaN(value)) {
-        n++;
-        sum += value;
-        min = Math.min(min, value);
-        max = Math.max(max, value);
-      }
+    for (int i = 0; i < values.length; i++) {
+      n += often[i];
+      sum += often[i] * values[i];
+      min = Math.min(min, values[i]);
+      max = Math.max(max, values[i]);
     }
     if (n == 0 || min == max) {
-      return new Moments(n, column.length - n, n == 0 ? Double.NaN : min, 0, 0, 0, min, max);
+      return new Moments((long) n, missing, n == 0 ? Double.NaN : min, 0, 0, 0, min, max);
     }
     // What rounding left over in the mean, or a large offset would show in the third power.
-    double mean = sum / n + deviations(column, sum / n)[0] / n;
-    double[] powers = deviations(column, mean);
-    return new Moments(n, column.length - n, mean, powers[1], powers[2], powers[3], min, max);
+    double mean = sum / n + deviations(values, often, sum / n)[0] / n;
+    double[] powers = deviations(values, often, mean);
+    return new Moments((long) n, missing, mean, powers[1], powers[2], powers[3], min, max);
   }
 
   /** Sums of the deviations from there, and of their second to fourth powers. */
-  private static double[] deviations(double[] column, double from) {
-    double sum = 0;
-    double squares = 0;
-    double cubes = 0;
-    double fourths = 0;
-    for (double value : column) {
-      if (!Double.isNaN(value)) {
-        double off = value - from;
-        double square = off * off;
-        sum += off;
-        squares += square;
-        cubes += square * off;
-        fourths += square * square;
-      }
+  private static double[] deviations(double[] values, double[] often, double from) {
+    double[] sums = new double[4];
+    for (int i = 0; i < values.length; i++) {
+      double off = values[i] - from;
+      double square = off * off;
+      sums[0] += often[i] * off;
+      sums[1] += often[i] * square;
+      sums[2] += often[i] * (square * off);
+      sums[3] += often[i] * (square * square);
     }
-    return new double[] {sum, squares, cubes, fourths};
+    return sums;
+  }
+
+  /** The same, with so many values that are missing. */
+  Moments missing(long some) {
+    return new Moments(n, some, mean, m2, m3, m4, min, max);
   }
 
   /** Those of both columns together. */

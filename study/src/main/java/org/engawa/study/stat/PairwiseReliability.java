@@ -28,54 +28,45 @@ public record PairwiseReliability(Figures figures, List<Reliability.Item> items)
     items = List.copyOf(items);
   }
 
-  /**
-   * Of three items or more of one length, in which NaN is missing.
-   *
-   * @param complete the moments of the same items over complete answers
-   */
-  static PairwiseReliability of(double[][] columns, CoMoments complete) {
-    // Where nothing is missing every pair has the same people.
-    double[][] covariances =
-        complete.leftOut() == 0 ? complete.covariances() : covariances(columns);
-    double[][] correlations = Matrices.correlations(covariances);
-    double[] totals = Answered.means(columns);
-    List<Reliability.Item> items = new ArrayList<>();
-    for (int i = 0; i < columns.length; i++) {
-      var figures =
-          without(Matrices.without(covariances, i), Matrices.without(correlations, i))
-              .and(answers(columns[i], totals))
-              .and(relations(i, covariances, correlations));
-      items.add(new Reliability.Item(complete.names().get(i), figures));
-    }
-    return new PairwiseReliability(scale(covariances, correlations, totals), items);
-  }
-
-  private static double[][] covariances(double[][] columns) {
-    int k = columns.length;
+  /** Of three items or more whose answers were gathered. */
+  static PairwiseReliability of(List<String> names, AnswerSums answers) {
+    int k = answers.items();
     double[][] covariances = new double[k][k];
     for (int i = 0; i < k; i++) {
-      for (int j = 0; j <= i; j++) {
-        var pair = CoMoments.of(List.of("x", "y"), columns[i], columns[j]);
-        covariances[i][j] = pair.covariances()[0][1];
-        covariances[j][i] = covariances[i][j];
+      for (int j = 0; j < k; j++) {
+        covariances[i][j] = answers.pair(i, j).covariance();
       }
     }
-    return covariances;
+    double[][] correlations = Matrices.correlations(covariances);
+    List<Reliability.Item> items = new ArrayList<>();
+    for (int i = 0; i < k; i++) {
+      var figures =
+          without(Matrices.without(covariances, i), Matrices.without(correlations, i))
+              .and(answers(answers, i))
+              .and(relations(i, covariances, correlations));
+      items.add(new Reliability.Item(names.get(i), figures));
+    }
+    return new PairwiseReliability(scale(covariances, correlations, answers), items);
   }
 
-  private static Figures scale(double[][] covariances, double[][] correlations, double[] totals) {
+  private static Figures scale(
+      double[][] covariances, double[][] correlations, AnswerSums answers) {
     double k = covariances.length;
     double mean = Alpha.meanR(correlations);
-    var total = Moments.of(totals);
+    var total = answers.means();
+    double variance = total.squaresY() / (total.n() - 1.0);
     return Figures.none()
         .and("alpha_raw", Alpha.raw(covariances), UNDEFINED)
         .and("alpha_std", Alpha.standardized(correlations), UNDEFINED)
         .and("guttman_lambda6", Alpha.lambda6(correlations), DEPENDENT)
         .and("average_r", mean, UNDEFINED)
         .and("signal_noise", k * mean / (1 - mean), UNDEFINED)
-        .and("ase", Alpha.error(covariances, totals.length), UNDEFINED)
-        .and("mean_of_item_means", total.mean(), "no answers")
-        .and("sd_of_item_means", total.sd(), "fewer than two people with answers")
+        .and("ase", Alpha.error(covariances, answers.rows()), UNDEFINED)
+        .and("mean_of_item_means", total.meanY() + answers.middle(), "no answers")
+        .and(
+            "sd_of_item_means",
+            total.n() < 2 ? Double.NaN : Math.sqrt(variance),
+            "fewer than two people with answers")
         .and("median_r", medianR(correlations), UNDEFINED);
   }
 
@@ -93,15 +84,14 @@ public record PairwiseReliability(Figures figures, List<Reliability.Item> items)
         .and("average_r_if_deleted", Alpha.meanR(correlations), UNDEFINED);
   }
 
-  private static Figures answers(double[] column, double[] totals) {
-    var moments = Moments.of(column);
-    double[][] both = Listwise.complete(column, totals);
-    var raw = Correlation.of(both[0], both[1]);
+  private static Figures answers(AnswerSums answers, int item) {
+    var own = answers.pair(item, item);
+    var raw = answers.total(item).correlation();
     return Figures.none()
-        .and("n", new Figure.Value(moments.n()))
+        .and("n", new Figure.Value(own.n()))
         .and("raw_r", raw.r(), raw.why())
-        .and("mean", moments.mean(), Moments.tooFew(1))
-        .and("sd", moments.sd(), Moments.tooFew(2));
+        .and("mean", own.meanX() + answers.middle(), Moments.tooFew(1))
+        .and("sd", Math.sqrt(own.covariance()), Moments.tooFew(2));
   }
 
   private static Figures relations(int i, double[][] covariances, double[][] correlations) {

@@ -42,9 +42,4 @@ record Ranks(double[] of, double tiedPairs, double tiedTriples) {
   double ties() {
     return tiedTriples + 6 * tiedPairs;
   }
-
-  /** The sum of those from one place to before another. */
-  double sum(int from, int to) {
-    return Arrays.stream(of, from, to).sum();
-  }
 }

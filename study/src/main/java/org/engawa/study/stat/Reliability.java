@@ -35,12 +35,18 @@ public record Reliability(
     if (names.size() != items.length) {
       throw new IllegalArgumentException(names.size() + " names for " + items.length + " items");
     }
-    var moments = CoMoments.of(names, items);
+    return of(names, AnswerSums.of(items));
+  }
+
+  /** That of items whose answers were gathered. */
+  public static Reliability of(List<String> names, AnswerSums answers) {
     return new Reliability(
-        items.length,
-        moments.count(),
-        moments.count() + moments.leftOut(),
-        ListwiseReliability.of(moments),
-        items.length > 2 ? Optional.of(PairwiseReliability.of(items, moments)) : Optional.empty());
+        answers.items(),
+        answers.complete(0, 0).n(),
+        answers.rows(),
+        ListwiseReliability.of(names, answers),
+        answers.items() > 2
+            ? Optional.of(PairwiseReliability.of(names, answers))
+            : Optional.empty());
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
+import java.util.Optional;
+
 /**
  * Whether values may come from a normal distribution: {@code W = (Σ aᵢ x₍ᵢ₎)² / Σ (xᵢ − x̄)²}, 0 to
  * 1, near 1 for normal values, with its p.
@@ -28,14 +30,17 @@ public final class ShapiroWilk {
 
   /** {@code W} and {@code p}. */
   public static Figures of(double... column) {
-    var moments = Moments.of(column);
+    return of(Moments.of(column), Optional.of(Counted.of(column)));
+  }
+
+  static Figures of(Moments moments, Optional<Counted> counted) {
     if (moments.n() < 3 || !moments.varies()) {
       return none(moments.lack(3));
     }
-    if (moments.n() > MOST) {
+    if (moments.n() > MOST || counted.isEmpty()) {
       return none("more than 5000 values");
     }
-    double[] sorted = Quantile.sorted(column);
+    double[] sorted = counted.orElseThrow().column();
     double[] weights = weights(sorted.length);
     double product = 0;
     for (int i = 0; i < sorted.length; i++) {
@@ -50,7 +55,7 @@ public final class ShapiroWilk {
   }
 
   private static Figures none(String reason) {
-    return Figures.none().and("W", Figure.none(reason)).and("p", Figure.none(reason));
+    return Figures.noneOf(reason, "W", "p");
   }
 
   /** Antisymmetric weights with a sum of squares of 1. */

@@ -67,10 +67,6 @@ final class TTest {
   }
 
   private static Figures none(String reason) {
-    var none = Figures.none();
-    for (var name : new String[] {"t", "df", "p", "mean_diff", "se", "ci95_low", "ci95_high"}) {
-      none = none.and(name, Figure.none(reason));
-    }
-    return none;
+    return Figures.noneOf(reason, "t", "df", "p", "mean_diff", "se", "ci95_low", "ci95_high");
   }
 }

@@ -28,6 +28,7 @@ final class RowScan {
   private byte[] does = {};
   private double[][] into = {};
   private String[] ids = {};
+  private long[] lines = {};
   private int mark = DecimalText.NO_MARK;
   private long line = 1;
   private int row;
@@ -46,14 +47,15 @@ final class RowScan {
   }
 
   /** Reads into these from here on. */
-  void take(Column[] some, String[] idsInto) {
-    columns = some;
-    ids = idsInto;
-    does = new byte[some.length];
-    into = new double[some.length][];
-    for (int column = 0; column < some.length; column++) {
-      does[column] = some[column].does();
-      into[column] = some[column].into();
+  void take(Header.Room room) {
+    columns = room.columns();
+    ids = room.chunk().idsInto();
+    lines = room.chunk().lines();
+    does = new byte[columns.length];
+    into = new double[columns.length][];
+    for (int column = 0; column < columns.length; column++) {
+      does[column] = columns[column].does();
+      into[column] = columns[column].into();
     }
   }
 
@@ -79,6 +81,9 @@ final class RowScan {
   int row(int place) {
     row = place;
     breaks = 0;
+    if (row < lines.length) {
+      lines[row] = line;
+    }
     byte[] bytes = in.bytes();
     int at = in.begin();
     int column = 0;

@@ -44,11 +44,12 @@ final class TableProblems {
     return found.size() >= MAX;
   }
 
+  /** In the order of lines, what is about the whole file first. */
   List<Problem> all() {
+    var told = new ArrayList<>(found.stream().sorted(Problem.IN_ORDER).limit(MAX).toList());
     if (!full()) {
-      return List.copyOf(found);
+      return told;
     }
-    var told = new ArrayList<>(found.subList(0, MAX));
     told.add(new Problem(file, 0, 0, "more may be wrong; only the first " + MAX + " are told"));
     return told;
   }

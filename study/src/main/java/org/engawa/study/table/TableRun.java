@@ -3,26 +3,18 @@ package org.engawa.study.table;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** One reading of one table, from its header to its last row. */
 final class TableRun {
-
-  static final int MAX_COLUMNS = 2_000;
-  private static final int CHUNK_ROWS = 4_096;
-  private static final int CHUNK_NUMBERS = 1 << 21;
 
   private final CodeBook book;
   private final TableProblems problems;
   private final Consumer<Chunk> each;
   private final long mostRows;
   private List<String> leftAlone = List.of();
-  private Chunk chunk = new Chunk(Map.of(), new String[0]);
+  private Chunk chunk;
   private int width;
   private int capacity;
   private int filled;
@@ -38,6 +30,7 @@ final class TableRun {
     this.problems = problems;
     this.each = each;
     this.mostRows = mostRows;
+    chunk = Chunk.none(problems);
   }
 
   /** Reads all of it; what is wrong stands in the problems. */
@@ -115,79 +108,18 @@ final class TableRun {
   }
 
   private boolean header(RowScan scan, int end, Charset charset) {
-    if (scan.cells() > MAX_COLUMNS) {
-      problems.at(
-          scan.line(),
-          0,
-          "expected at most %d columns, here are %d".formatted(MAX_COLUMNS, scan.cells()));
+    var header = new Header(scan.texts(), scan.line());
+    if (!header.holds(book, problems)) {
       return false;
     }
-    var names = scan.texts();
-    var first = new HashMap<String, Integer>();
-    for (int at = 1; at <= names.size(); at++) {
-      String name = names.get(at - 1);
-      Integer earlier = name.isEmpty() ? null : first.putIfAbsent(name, at);
-      if (name.isEmpty()) {
-        problems.at(scan.line(), at, "expected a name for the column, this is empty");
-      } else if (earlier != null) {
-        problems.at(
-            scan.line(),
-            at,
-            "a second column %s, the first is column %d"
-                .formatted(TableProblems.shown(name), earlier));
-      }
-    }
-    expect(scan.line(), names);
-    if (problems.none()) {
-      take(scan, names, charset);
-      scan.next(end);
-    }
-    return problems.none();
-  }
-
-  private void expect(long line, List<String> names) {
-    var wanted = new ArrayList<String>();
-    book.id().ifPresent(wanted::add);
-    book.variables().forEach(variable -> wanted.add(variable.name()));
-    wanted.removeAll(names);
-    for (String name : wanted) {
-      String like =
-          names.stream()
-              .filter(name::equalsIgnoreCase)
-              .findFirst()
-              .map(other -> ", here is " + other)
-              .orElse("");
-      problems.at(line, 0, "expected a column " + name + like);
-    }
-  }
-
-  private void take(RowScan scan, List<String> names, Charset charset) {
-    var known = new HashMap<String, Variable>();
-    book.variables().forEach(variable -> known.put(variable.name(), variable));
-    capacity = Math.clamp(CHUNK_NUMBERS / Math.max(1, known.size()), 1, CHUNK_ROWS);
-    var columns = new Column[names.size()];
-    var numbers = new LinkedHashMap<String, double[]>();
-    var alone = new ArrayList<String>();
-    for (int at = 0; at < columns.length; at++) {
-      String name = names.get(at);
-      Variable variable = known.get(name);
-      if (book.id().filter(name::equals).isPresent()) {
-        columns[at] = Column.id(name);
-      } else if (variable == null) {
-        columns[at] = Column.leftAlone(name);
-        alone.add(name);
-      } else {
-        columns[at] = Column.of(variable, capacity, charset);
-        if (columns[at].does() != Column.LEFT_ALONE) {
-          numbers.put(name, columns[at].into());
-        }
-      }
-    }
-    leftAlone = alone;
-    var ids = new String[book.id().isPresent() ? capacity : 0];
-    chunk = new Chunk(numbers, ids);
-    scan.take(columns, ids);
-    width = columns.length;
+    var room = header.room(book, charset, problems);
+    leftAlone = room.leftAlone();
+    chunk = room.chunk();
+    capacity = room.rows();
+    width = room.columns().length;
+    scan.take(room);
+    scan.next(end);
+    return true;
   }
 
   private void body(RowBytes in, RowScan scan) throws IOException {
@@ -210,12 +142,12 @@ final class TableRun {
       } else if (++rows > mostRows) {
         problems.inFile("expected at most %d rows to be held at once".formatted(mostRows));
         return;
-      } else if (problems.none() && ++filled == capacity) {
+      } else if (++filled == capacity) {
         hand();
       }
       scan.next(end);
     }
-    if (problems.none() && filled > 0) {
+    if (filled > 0) {
       hand();
     }
     if (problems.none() && rows == 0) {

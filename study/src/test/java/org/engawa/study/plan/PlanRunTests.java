@@ -157,11 +157,10 @@ class PlanRunTests {
             Ran.refusal(
                 run("  - reliability: all\n", HEADER + "\np,1,1,a,0,1,2,3\nr,1,1,a,0,9,1.5,3\n")))
         .containsExactly(
-            "row 2 after the header, column q_2: expected a whole number from 0 to 3, not 9",
-            "row 2 after the header, column q_3: expected a whole number from 0 to 3, not 1.5");
+            "q_2: expected a whole number from 0 to 3, not 9",
+            "q_3: expected a whole number from 0 to 3, not 1.5");
     assertThat(Ran.refusal(run("  - reliability: all\n", HEADER + "\np,1e21,1,a,0,1,2,3\n")))
-        .containsExactly(
-            "row 1 after the header, column x: expected a number of at most 1e+20, not 1.0E21");
+        .containsExactly("x: expected a number of at most 1e+20, not 1.0E21");
   }
 
   @Test

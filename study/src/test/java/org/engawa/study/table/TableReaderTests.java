@@ -144,7 +144,7 @@ class TableReaderTests {
                 });
 
     assertThat(reading).isInstanceOf(Reading.Read.class);
-    assertThat(sizes).containsExactly(4096, 4096, 1808);
+    assertThat(sizes).hasSize(10).endsWith(1024, 784);
     assertThat(seen).allSatisfy(array -> assertThat(array).isSameAs(seen.getFirst()));
     assertThat(sum[0]).isEqualTo(99_990_000);
   }

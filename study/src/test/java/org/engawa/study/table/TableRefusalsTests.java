@@ -161,15 +161,19 @@ class TableRefusalsTests {
   }
 
   @Test
-  void handsOnNothingAfterAProblem() throws IOException {
+  void tellsWhatIsWrongInTheOrderOfLinesWhoeverFindsIt() throws IOException {
     String rows =
         IntStream.range(0, 10_000).mapToObj(row -> "P,1,tau\n").collect(Collectors.joining());
-    var chunks = new int[1];
     var reading =
-        new TableReader(BOOK).stream(file("id,x,arm\nP,a,tau\n" + rows), chunk -> chunks[0]++);
+        new TableReader(BOOK)
+            .stream(
+                file("id,x,arm\nP,1,tau\n" + rows + "P,a,tau\n"),
+                chunk -> chunk.refuse(0, "arm", "expected nothing"));
 
-    assertThat(reading).isInstanceOf(Reading.Refused.class);
-    assertThat(chunks[0]).isZero();
+    var problems = ((Reading.Refused<?>) reading).problems();
+    assertThat(problems).hasSize(11).isSortedAccordingTo(Problem.IN_ORDER);
+    assertThat(sentence(problems.get(1))).isEqualTo("1026:3: arm: expected nothing");
+    assertThat(sentence(problems.getLast())).isEqualTo("10003:2: x: expected a number, not 'a'");
   }
 
   @Test

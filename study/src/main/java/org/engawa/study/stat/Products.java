@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.study.stat;
+
+/**
+ * Sums of products of all pairs of columns, two columns by two, so that each is read half as often.
+ */
+final class Products {
+
+  private Products() {}
+
+  /** Adds them over the first rows to the lower triangle of the sums. */
+  static void add(double[][] columns, int rows, double[][] sums) {
+    int k = columns.length;
+    int even = k - k % 2;
+    for (int i = 0; i < even; i += 2) {
+      for (int j = 0; j <= i; j += 2) {
+        square(columns, rows, i, j, sums);
+      }
+    }
+    if (even < k) {
+      for (int j = 0; j < k; j++) {
+        sums[even][j] += Householder.dot(columns[even], columns[j], 0, rows);
+      }
+    }
+  }
+
+  private static void square(double[][] columns, int rows, int i, int j, double[][] sums) {
+    double[] a = columns[i];
+    double[] b = columns[i + 1];
+    double[] c = columns[j];
+    double[] d = columns[j + 1];
+    double ac = 0;
+    double ad = 0;
+    double bc = 0;
+    double bd = 0;
+    double ac2 = 0;
+    double ad2 = 0;
+    double bc2 = 0;
+    double bd2 = 0;
+    int r = 0;
+    for (; r + 1 < rows; r += 2) {
+      double c0 = c[r];
+      double d0 = d[r];
+      double c1 = c[r + 1];
+      double d1 = d[r + 1];
+      ac = Math.fma(a[r], c0, ac);
+      ad = Math.fma(a[r], d0, ad);
+      bc = Math.fma(b[r], c0, bc);
+      bd = Math.fma(b[r], d0, bd);
+      ac2 = Math.fma(a[r + 1], c1, ac2);
+      ad2 = Math.fma(a[r + 1], d1, ad2);
+      bc2 = Math.fma(b[r + 1], c1, bc2);
+      bd2 = Math.fma(b[r + 1], d1, bd2);
+    }
+    if (r < rows) {
+      ac += a[r] * c[r];
+      ad += a[r] * d[r];
+      bc += b[r] * c[r];
+      bd += b[r] * d[r];
+    }
+    sums[i][j] += ac + ac2;
+    sums[i + 1][j] += bc + bc2;
+    sums[i + 1][j + 1] += bd + bd2;
+    if (i != j) {
+      sums[i][j + 1] += ad + ad2;
+    }
+  }
+}
