@@ -14,7 +14,7 @@ import org.engawa.study.stat.KrippendorffAlpha;
 import org.engawa.study.stat.TwoCoders;
 
 /** Agreement of several who judged the same rows: each two, and all together. */
-record AgreementRun(Step.Agreement step, PlanNames names) {
+record AgreementRun(Step.Agreement step, PlanNames names, Memory memory) {
 
   private static final int MOST_CODES = 1_000;
 
@@ -27,11 +27,11 @@ record AgreementRun(Step.Agreement step, PlanNames names) {
       return Progress.refused("the coders do not use the same levels");
     }
     return Progress.ask(
-        Keeping.of(coders),
+        memory.keep(coders),
         kept ->
             kept.columns()
                 .map(used -> end(coders, used))
-                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
+                .orElseGet(() -> Progress.refused(memory.tooMany())));
   }
 
   private Progress end(List<String> coders, Columns used) {

@@ -14,7 +14,7 @@ import org.engawa.study.stat.GroupChange;
 import org.engawa.study.stat.PrePost;
 
 /** Change between the first and the last row of each person that have a score. */
-record ChangeRun(Step.Change step, PlanNames names) {
+record ChangeRun(Step.Change step, PlanNames names, Memory memory) {
 
   Progress begin() {
     var whole = new ArrayList<>(List.of(step.score(), step.time()));
@@ -22,7 +22,7 @@ record ChangeRun(Step.Change step, PlanNames names) {
       whole.add(step.person());
     }
     return Progress.ask(
-        Keeping.of(whole),
+        memory.keep(whole),
         kept ->
             kept.columns()
                 .map(
@@ -30,8 +30,8 @@ record ChangeRun(Step.Change step, PlanNames names) {
                         end(
                             used.get(step.score()),
                             used.get(step.time()),
-                            Keeping.persons(kept, step.person())))
-                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
+                            Memory.persons(kept, step.person())))
+                .orElseGet(() -> Progress.refused(memory.tooMany())));
   }
 
   private Progress end(double[] score, double[] time, List<String> persons) {

@@ -14,7 +14,7 @@ import org.engawa.study.stat.Kept;
 import org.engawa.study.stat.MissingCounts;
 
 /** Correlates predictors with one outcome; p is corrected over these pairs. */
-record CorrelateRun(Step.Correlate step, Plan plan) {
+record CorrelateRun(Step.Correlate step, Plan plan, Memory memory) {
 
   Progress begin() {
     var predictors = List.copyOf(new LinkedHashSet<>(step.predictors()));
@@ -30,7 +30,7 @@ record CorrelateRun(Step.Correlate step, Plan plan) {
             step.coefficient() == Step.Correlate.Coefficient.PEARSON
                 ? end(predictors, counts, couples.figures())
                 : Progress.ask(
-                    Keeping.of(names),
+                    memory.keep(names),
                     kept -> end(predictors, counts, ranked(predictors, couples, kept))));
   }
 
@@ -86,7 +86,7 @@ record CorrelateRun(Step.Correlate step, Plan plan) {
     var columns = kept.columns();
     if (columns.isEmpty()) {
       return couples.figures().stream()
-          .map(straight -> straight.and(Correlations.unranked(Keeping.TOO_MANY)))
+          .map(straight -> straight.and(Correlations.unranked(memory.tooMany())))
           .toList();
     }
     var used = columns.get();

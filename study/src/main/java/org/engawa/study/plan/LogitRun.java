@@ -10,7 +10,7 @@ import org.engawa.study.stat.LogisticRegression;
 import org.engawa.study.stat.MissingCounts;
 
 /** Logistic regression of an outcome whose numbers are 0 and 1. */
-record LogitRun(Step.Logit step) {
+record LogitRun(Step.Logit step, Memory memory) {
 
   private static final int EVENTS_FOR_EACH = 10;
 
@@ -23,11 +23,11 @@ record LogitRun(Step.Logit step) {
     names.add(step.outcome());
     return Progress.ask(
         new MissingCounts(List.copyOf(names)),
-        Keeping.of(names),
+        memory.keep(names),
         (counts, kept) ->
             kept.columns()
                 .map(used -> end(List.copyOf(predictors), counts, used))
-                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
+                .orElseGet(() -> Progress.refused(memory.tooMany())));
   }
 
   private Progress end(List<String> predictors, MissingCounts counts, Columns used) {

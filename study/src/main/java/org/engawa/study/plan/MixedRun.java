@@ -12,7 +12,7 @@ import org.engawa.study.stat.MixedModel;
 import org.engawa.study.stat.Term;
 
 /** Linear mixed model with persons as the random factor. */
-record MixedRun(Step.Mixed step, PlanNames names) {
+record MixedRun(Step.Mixed step, PlanNames names, Memory memory) {
 
   Progress begin() {
     var predictors = List.copyOf(new LinkedHashSet<>(step.predictors()));
@@ -27,11 +27,11 @@ record MixedRun(Step.Mixed step, PlanNames names) {
     }
     return Progress.ask(
         new MissingCounts(columns),
-        Keeping.of(whole),
+        memory.keep(whole),
         (counts, kept) ->
             kept.columns()
-                .map(used -> end(counts, used.only(columns), Keeping.persons(kept, step.person())))
-                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
+                .map(used -> end(counts, used.only(columns), Memory.persons(kept, step.person())))
+                .orElseGet(() -> Progress.refused(memory.tooMany())));
   }
 
   private Progress end(MissingCounts counts, Columns used, List<String> persons) {

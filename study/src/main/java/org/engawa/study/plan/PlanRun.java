@@ -26,14 +26,16 @@ public final class PlanRun {
   private final Plan plan;
   private final String file;
   private final Consumer<Step> begins;
+  private final Memory memory;
 
   /** Of those steps that have begun, by their place in the plan. */
   private final SortedMap<Integer, Progress> steps = new TreeMap<>();
 
-  private PlanRun(Plan plan, String file, Consumer<Step> begins) {
+  private PlanRun(Plan plan, String file, Consumer<Step> begins, Memory memory) {
     this.plan = plan;
     this.file = file;
     this.begins = begins;
+    this.memory = memory;
   }
 
   /**
@@ -43,7 +45,7 @@ public final class PlanRun {
    * @param begins is told of each step when it begins
    */
   public static PlanOutcome of(Plan plan, Path file, Consumer<Step> begins) {
-    var run = new PlanRun(plan, file.toString(), begins);
+    var run = new PlanRun(plan, file.toString(), begins, Memory.USUAL);
     var place = table(plan, file);
     if (place.isEmpty()) {
       return run.refused("data: expected the name of a file");
@@ -60,7 +62,11 @@ public final class PlanRun {
    * @param file by which problems call the plan
    */
   public static PlanOutcome over(StudyRows rows, Plan plan, String file) {
-    return new PlanRun(plan, file, _ -> {}).over(rows);
+    return over(rows, plan, file, Memory.USUAL);
+  }
+
+  static PlanOutcome over(StudyRows rows, Plan plan, String file, Memory memory) {
+    return new PlanRun(plan, file, _ -> {}, memory).over(rows);
   }
 
   /** The table of a plan; empty where what the plan says cannot be the name of a file. */
@@ -123,12 +129,12 @@ public final class PlanRun {
       case Step.Describe describe -> new DescribeRun(describe, names).begin();
       case Step.Reliability reliability -> new ReliabilityRun(reliability, names).begin();
       case Step.Compare compare -> new CompareRun(compare, names).begin();
-      case Step.Correlate correlate -> new CorrelateRun(correlate, plan).begin();
-      case Step.Regress regress -> new RegressRun(regress, names, selection(at)).begin();
-      case Step.Logit logit -> new LogitRun(logit).begin();
-      case Step.Change change -> new ChangeRun(change, names).begin();
-      case Step.Mixed mixed -> new MixedRun(mixed, names).begin();
-      case Step.Agreement agreement -> new AgreementRun(agreement, names).begin();
+      case Step.Correlate correlate -> new CorrelateRun(correlate, plan, memory).begin();
+      case Step.Regress regress -> new RegressRun(regress, names, selection(at), memory).begin();
+      case Step.Logit logit -> new LogitRun(logit, memory).begin();
+      case Step.Change change -> new ChangeRun(change, names, memory).begin();
+      case Step.Mixed mixed -> new MixedRun(mixed, names, memory).begin();
+      case Step.Agreement agreement -> new AgreementRun(agreement, names, memory).begin();
       case Step.Prevalence prevalence -> new PrevalenceRun(prevalence, names).begin();
     };
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.engawa.study.stat.Bootstrap;
 import org.engawa.study.stat.Coefficient;
 import org.engawa.study.stat.Columns;
@@ -13,8 +14,10 @@ import org.engawa.study.stat.Hierarchy;
 import org.engawa.study.stat.MissingCounts;
 import org.engawa.study.stat.Regression;
 import org.engawa.study.stat.SimpleSlopes;
+import org.engawa.study.stat.Spots;
 import org.engawa.study.stat.Steps;
 import org.engawa.study.stat.Term;
+import org.engawa.study.stat.TermMoments;
 
 /** Linear regression in steps, over the rows in which no column of any step is missing. */
 final class RegressRun {
@@ -24,13 +27,15 @@ final class RegressRun {
   private final Step.Regress step;
   private final PlanNames names;
   private final Selection selection;
+  private final Memory memory;
   private final RegressTerms terms;
   private final List<String> notes = new ArrayList<>();
 
-  RegressRun(Step.Regress step, PlanNames names, Selection selection) {
+  RegressRun(Step.Regress step, PlanNames names, Selection selection, Memory memory) {
     this.step = step;
     this.names = names;
     this.selection = selection;
+    this.memory = memory;
     this.terms = new RegressTerms(step, selection.selected());
   }
 
@@ -52,10 +57,14 @@ final class RegressRun {
     if (step.bootstrap().isPresent() && step.bootstrap().get().resamples() < 2) {
       return Progress.refused("expected 2 resamples or more");
     }
-    return Progress.ask(new MissingCounts(columns()), this::go);
+    var steps = new Steps(step.outcome(), terms.blocks(), coding());
+    return Progress.ask(
+        new MissingCounts(columns()),
+        new Spots(columns(), steps.moderators()),
+        (counted, spots) -> counted(steps, counted, spots));
   }
 
-  private Progress go(MissingCounts counted) {
+  private Progress counted(Steps steps, MissingCounts counted, Spots spots) {
     var all = terms.all();
     long cases = counted.complete();
     boolean few = cases < CASES_FOR_EACH * all.size();
@@ -74,13 +83,35 @@ final class RegressRun {
     if (terms.usesSelected()) {
       notes.add(selection.note());
     }
-    var steps = new Steps(step.outcome(), terms.blocks(), coding());
+    int width = columns().size();
+    boolean drawn = step.bootstrap().isPresent() && memory.keeps(counted.rows(), width);
+    if (drawn || memory.holds(counted.rows(), width)) {
+      return Progress.ask(
+          memory.keep(columns()),
+          kept -> {
+            var used = kept.columns().orElseThrow();
+            return end(Hierarchy.of(used, steps), counted, bootstrap(steps, Optional.of(used)));
+          });
+    }
     return Progress.ask(
-        Keeping.of(columns()),
-        kept ->
-            kept.columns()
-                .map(used -> Progress.done(step, part(used, steps), notes))
-                .orElseGet(() -> Progress.refused(Keeping.TOO_MANY)));
+        new TermMoments(spots, steps),
+        moments ->
+            Progress.ask(
+                moments.fits(),
+                fits ->
+                    end(
+                        Hierarchy.of(steps, spots, moments, fits),
+                        counted,
+                        bootstrap(steps, Optional.empty()))));
+  }
+
+  private Optional<Bootstrap> bootstrap(Steps steps, Optional<Columns> used) {
+    return step.bootstrap()
+        .map(plan -> new Bootstrap.Resampling(plan.resamples(), plan.seed()))
+        .map(
+            plan ->
+                used.map(columns -> Bootstrap.of(columns, steps, plan))
+                    .orElseGet(() -> Bootstrap.none(steps, memory.tooMany())));
   }
 
   private List<String> columns() {
@@ -97,8 +128,7 @@ final class RegressRun {
     };
   }
 
-  private Part part(Columns used, Steps steps) {
-    var hierarchy = Hierarchy.of(used, steps);
+  private Progress end(Hierarchy hierarchy, MissingCounts counted, Optional<Bootstrap> drawn) {
     hierarchy
         .last()
         .refused()
@@ -106,8 +136,8 @@ final class RegressRun {
     var part =
         Part.of("outcome", step.outcome())
             .word("scale", step.scale().name().toLowerCase(Locale.ROOT))
-            .number("n_rows", used.rows())
-            .number("n_used", used.complete().rows());
+            .number("n_rows", counted.rows())
+            .number("n_used", counted.complete());
     if (terms.usesSelected()) {
       part = part.words("selected", selection.selected());
     }
@@ -115,13 +145,11 @@ final class RegressRun {
     if (step.slopes().isPresent()) {
       part = part.rows("simple_slopes", slopes(hierarchy, step.slopes().get()));
     }
-    if (step.bootstrap().isPresent()) {
-      var plan = step.bootstrap().get();
-      var drawn =
-          Bootstrap.of(used, steps, new Bootstrap.Resampling(plan.resamples(), plan.seed()));
-      part = part.rows("bootstrap", bootstrap(drawn)).word("seed", String.valueOf(plan.seed()));
+    if (drawn.isPresent()) {
+      String seed = String.valueOf(step.bootstrap().orElseThrow().seed());
+      part = part.rows("bootstrap", bootstrap(drawn.get())).word("seed", seed);
     }
-    return part;
+    return Progress.done(step, part, notes);
   }
 
   private List<Part> steps(Hierarchy hierarchy) {
@@ -144,7 +172,7 @@ final class RegressRun {
   }
 
   private static Part diagnosed(Part part, Regression regression) {
-    var diagnostics = regression.residuals().orElseThrow().diagnostics();
+    var diagnostics = regression.diagnostics().orElseThrow();
     var all = Part.none().figures(diagnostics.conditions());
     for (var group : diagnostics.groups().entrySet()) {
       all = all.part(group.getKey(), group.getValue());

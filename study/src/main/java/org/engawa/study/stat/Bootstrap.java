@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -66,7 +67,7 @@ public final class Bootstrap {
     var names = new ArrayList<>(steps.variables());
     names.add(steps.outcome());
     var complete = columns.only(names).complete();
-    var design = new Design(complete, steps);
+    var design = new Design(Spots.of(complete, steps), steps);
     double[][] values = design.variables().stream().map(complete::get).toArray(double[][]::new);
     var once = new Resample(design, values);
     double[] estimates = once.of(IntStream.range(0, complete.rows()).toArray());
@@ -74,17 +75,30 @@ public final class Bootstrap {
     long[] seeds = chance.longs(resampling.times()).toArray();
     double[][] drawn =
         Arrays.stream(seeds).parallel().mapToObj(seed -> draw(once, seed)).toArray(double[][]::new);
+    return named(steps, at -> figures(estimates, drawn, at));
+  }
+
+  /** What stands in its place where the rows are too many to be drawn from. */
+  public static Bootstrap none(Steps steps, String reason) {
+    var names = figures(new double[] {Double.NaN}, new double[0][], 0).byName().keySet();
+    var none = Figures.noneOf(reason, names.toArray(String[]::new));
+    return named(steps, _ -> none);
+  }
+
+  private static Bootstrap named(Steps steps, IntFunction<Figures> figures) {
     var results = new ArrayList<Step>();
+    var terms = new ArrayList<Term>();
     int at = 0;
-    for (int size : design.sizes()) {
+    for (var block : steps.blocks()) {
+      terms.addAll(block);
       var model = new ArrayList<Coefficient>();
       for (String name : List.of("R2", "R2_adj", "delta_R2")) {
-        model.add(new Coefficient(name, figures(estimates, drawn, at++)));
+        model.add(new Coefficient(name, figures.apply(at++)));
       }
       var coefficients = new ArrayList<Coefficient>();
-      coefficients.add(new Coefficient(Coefficient.INTERCEPT, figures(estimates, drawn, at++)));
-      for (Term term : steps.terms().subList(0, size)) {
-        coefficients.add(new Coefficient(term.name(), figures(estimates, drawn, at++)));
+      coefficients.add(new Coefficient(Coefficient.INTERCEPT, figures.apply(at++)));
+      for (Term term : terms) {
+        coefficients.add(new Coefficient(term.name(), figures.apply(at++)));
       }
       results.add(new Step(model, coefficients));
     }

@@ -43,6 +43,13 @@ public final class CoMoments implements Gathering<CoMoments> {
     return of(columns.names(), columns.names().stream().map(columns::get).toArray(double[][]::new));
   }
 
+  /** What was gathered elsewhere. */
+  static CoMoments of(List<String> names, long count, double[] means, double[][] sums) {
+    var moments = new CoMoments(names);
+    moments.join(count, means, sums);
+    return moments;
+  }
+
   /** All rows of columns of one length, one name for each. */
   static CoMoments of(List<String> names, double[]... values) {
     var moments = new CoMoments(names);
@@ -223,9 +230,9 @@ public final class CoMoments implements Gathering<CoMoments> {
       middle[j] = Householder.centre(block[j], inBlock);
     }
     double[][] products = new double[p][p];
+    Products.add(block, inBlock, products);
     for (int j = 0; j < p; j++) {
-      for (int k = 0; k <= j; k++) {
-        products[j][k] = Householder.dot(block[j], block[k], 0, inBlock);
+      for (int k = 0; k < j; k++) {
         products[k][j] = products[j][k];
       }
     }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** The columns of a regression in steps, as numbers: variables, then terms made of them. */
-final class Design {
+final class Design implements Serializable {
 
   private enum Put {
     AS_IT_IS,
@@ -16,23 +17,29 @@ final class Design {
 
   private final List<String> variables;
   private final Put[] puts;
+  private final Spot[] spots;
   private final int[][] terms;
-  private final Steps steps;
+  private final int[] sizes;
+  private final List<String> names;
 
   /** Decides from the whole rows how each variable is put; resamples are put the same way. */
-  Design(Columns complete, Steps steps) {
-    this.steps = steps;
+  Design(Spots whole, Steps steps) {
     variables = new ArrayList<>(steps.variables());
     variables.add(steps.outcome());
-    puts = variables.stream().map(name -> put(complete, name)).toArray(Put[]::new);
+    puts = variables.stream().map(name -> put(whole, steps, name)).toArray(Put[]::new);
+    spots = variables.stream().map(whole::of).toArray(Spot[]::new);
     terms =
         steps.terms().stream()
             .map(term -> term.columns().stream().mapToInt(variables::indexOf).toArray())
             .toArray(int[][]::new);
+    sizes = steps.blocks().stream().mapToInt(List::size).toArray();
+    Arrays.parallelPrefix(sizes, Integer::sum);
+    names = new ArrayList<>(steps.terms().stream().map(Term::name).toList());
+    names.add(steps.outcome());
   }
 
-  private Put put(Columns complete, String name) {
-    boolean twoValued = Arrays.stream(complete.get(name)).distinct().limit(3).count() < 3;
+  private static Put put(Spots whole, Steps steps, String name) {
+    boolean twoValued = whole.isTwoValued(name);
     boolean multiplied =
         steps.terms().stream().anyMatch(t -> t.isProduct() && t.columns().contains(name));
     return switch (steps.coding()) {
@@ -48,14 +55,46 @@ final class Design {
     return variables;
   }
 
-  /** How many terms each step has, all before it included. */
-  int[] sizes() {
-    int[] sizes = steps.blocks().stream().mapToInt(List::size).toArray();
-    Arrays.parallelPrefix(sizes, Integer::sum);
-    return sizes;
+  /** The names of all terms, and of the outcome last. */
+  List<String> names() {
+    return names;
   }
 
-  /** Puts the variables, in place. */
+  /** How many terms each step has, all before it included. */
+  int[] sizes() {
+    return sizes.clone();
+  }
+
+  /** The terms, and the outcome last, of the rows of a block in which no variable is missing. */
+  Whole terms(Block block) {
+    var whole = Whole.of(block, variables);
+    for (int j = 0; j < variables.size(); j++) {
+      for (int i = 0; i < whole.rows() && puts[j] != Put.AS_IT_IS; i++) {
+        whole.columns()[j][i] = put(j, whole.columns()[j][i]);
+      }
+    }
+    return new Whole(terms(whole.columns()), whole.rows());
+  }
+
+  private double put(int variable, double value) {
+    double off = puts[variable] == Put.AS_IT_IS ? value : value - spots[variable].mean();
+    double sd = spots[variable].sd();
+    return puts[variable] == Put.Z_SCORED && sd > 0 ? off / sd : off;
+  }
+
+  /** A value of a variable as it is put. */
+  double put(String variable, double value) {
+    return put(variables.indexOf(variable), value);
+  }
+
+  /** So many times as wide as it was a variable is where it is put. */
+  double width(String variable) {
+    int at = variables.indexOf(variable);
+    double sd = spots[at].sd();
+    return puts[at] == Put.Z_SCORED && sd > 0 ? 1 / sd : 1;
+  }
+
+  /** Puts the variables of a resample about their own means, in place. */
   void put(double[][] values) {
     for (int j = 0; j < values.length; j++) {
       double[] column = values[j];

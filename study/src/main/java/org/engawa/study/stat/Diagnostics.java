@@ -27,36 +27,38 @@ import org.ejml.dense.row.factory.DecompositionFactory_DDRM;
  */
 public record Diagnostics(Figures conditions, SequencedMap<String, Figures> groups) {
 
+  /** What is left below this share of a sum of squares is rounding. */
+  private static final double ROUNDING = 1e-13;
+
   /** Keeps its own copy. */
   public Diagnostics {
     groups = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(groups));
   }
 
   /** All of them; each is absent, with the reason, where no error can be reckoned. */
-  static Diagnostics of(Residuals residuals) {
-    var triangle = residuals.triangle();
-    var trouble = LinearFit.trouble(triangle);
+  static Diagnostics of(DiagnosticSums sums) {
+    var trouble = LinearFit.trouble(sums.triangle());
     String why = trouble.orElse("not defined");
-    double[] left = residuals.residuals();
-    if (trouble.isPresent()) {
-      Arrays.fill(left, Double.NaN);
-    }
-    var moments = Moments.of(left);
     var groups = new LinkedHashMap<String, Figures>();
-    groups.put("residuals", shape(left, moments, why));
-    groups.put("shapiro_wilk_raw", sound(trouble, ShapiroWilk.of(left)));
-    groups.put("shapiro_wilk_rstandard", sound(trouble, ShapiroWilk.of(residuals.standardised())));
-    groups.put("jarque_bera", sound(trouble, JarqueBera.of(moments)));
-    groups.putAll(new Spread(residuals, left).groups(why));
-    groups.put("durbin_watson", new DurbinWatson(residuals, left).figures(why));
-    groups.put("reset_2_3", reset(residuals, why));
-    groups.putAll(rows(residuals, why));
-    return new Diagnostics(conditions(triangle), groups);
+    groups.put("residuals", shape(sums, why));
+    groups.put("shapiro_wilk_raw", sums.shapiro());
+    groups.put("shapiro_wilk_rstandard", sums.shapiroStandardised());
+    groups.put("jarque_bera", JarqueBera.of(sums.left()));
+    var spread = sums.breuschPagan(why);
+    groups.put("breusch_pagan_koenker", spread.getFirst());
+    groups.put("breusch_pagan_original", spread.getLast());
+    groups.put("white_special_fitted_fitted2", sums.white(why));
+    groups.put("durbin_watson", sums.durbinWatson(why));
+    groups.put("reset_2_3", reset(sums, why));
+    groups.replaceAll((_, figures) -> sound(trouble, figures));
+    groups.putAll(rows(sums, trouble));
+    return new Diagnostics(conditions(sums.triangle()), groups);
   }
 
-  private static Figures shape(double[] left, Moments moments, String why) {
+  private static Figures shape(DiagnosticSums sums, String why) {
+    var moments = sums.left();
     return Figures.none()
-        .and("mean_abs", Arrays.stream(left).map(Math::abs).average().orElse(Double.NaN), why)
+        .and("mean_abs", sums.meanAbsolute(), why)
         .and("min", moments.min(), why)
         .and("max", moments.max(), why)
         .and("skew_type1", Descriptives.skewness(moments), why)
@@ -65,42 +67,20 @@ public record Diagnostics(Figures conditions, SequencedMap<String, Figures> grou
 
   /** The figures where the fit is sound, or that it is not. */
   private static Figures sound(Optional<String> trouble, Figures figures) {
-    if (trouble.isEmpty()) {
-      return figures;
-    }
-    var none = Figures.none();
-    for (String name : figures.byName().keySet()) {
-      none = none.and(name, Figure.none(trouble.get()));
-    }
-    return none;
+    return trouble
+        .map(why -> Figures.noneOf(why, figures.byName().keySet().toArray(String[]::new)))
+        .orElse(figures);
   }
 
-  private static Figures reset(Residuals residuals, String why) {
-    var triangle = residuals.triangle();
-    double middle = triangle.means()[triangle.rank()];
-    double[] above = residuals.fitted();
-    double[] outcome = residuals.residuals();
-    for (int i = 0; i < above.length; i++) {
-      outcome[i] += above[i];
-      // With the mean taken off, the powers span the same space and are less alike.
-      above[i] -= middle;
-    }
-    var columns = Columns.none();
-    for (int j = 0; j < triangle.rank(); j++) {
-      columns = columns.and("u" + j, residuals.basis()[j]);
-    }
-    columns =
-        columns
-            .and("2", Arrays.stream(above).map(f -> f * f).toArray())
-            .and("3", Arrays.stream(above).map(f -> f * f * f).toArray());
-    var larger = Triangle.of(columns.and("y", outcome), "y", columns.names());
-    double df1 = larger.rank() - (double) triangle.rank();
+  private static Figures reset(DiagnosticSums sums, String why) {
+    var larger = sums.reset();
+    double df1 = larger.rank() - (double) sums.triangle().rank();
+    double explained = larger.regressionSquares();
+    boolean rounding = larger.residualSquares() <= ROUNDING * larger.totalSquares();
     double f =
-        LinearFit.trouble(triangle).or(() -> LinearFit.trouble(larger)).isPresent()
+        rounding || larger.df() < 1
             ? Double.NaN
-            : (larger.regressionSquares() - triangle.regressionSquares())
-                / df1
-                / (larger.residualSquares() / larger.df());
+            : explained / df1 / (larger.residualSquares() / larger.df());
     return Figures.none()
         .and("F", f, why)
         .and("df1", df1, why)
@@ -108,42 +88,44 @@ public record Diagnostics(Figures conditions, SequencedMap<String, Figures> grou
         .and("p", Tails.f(f, df1, larger.df()), why);
   }
 
-  private static SequencedMap<String, Figures> rows(Residuals residuals, String why) {
-    var triangle = residuals.triangle();
+  private static SequencedMap<String, Figures> rows(DiagnosticSums sums, Optional<String> trouble) {
+    var triangle = sums.triangle();
+    String why = trouble.orElse("not defined");
     double n = triangle.rows();
     double p = triangle.rank() + 1.0;
-    boolean none = LinearFit.trouble(triangle).isPresent();
-    var leverage = new Look(residuals.leverage(), n == 0, why);
-    var cooks = new Look(residuals.cooks(), none, why);
-    var standardised = new Look(residuals.standardised(), none, why);
-    var studentised = new Look(residuals.studentised(), none, why);
-    double outlier = Tails.twoSidedT(studentised.largest(), triangle.df() - 1);
+    var leverage = sums.leverage();
+    var cooks = sums.cooks();
+    var standardised = sums.standardised();
+    double outlier = Tails.twoSidedT(sums.studentised().size(), triangle.df() - 1);
     var groups = new LinkedHashMap<String, Figures>();
     groups.put(
         "leverage",
         Figures.none()
             .and("mean", p / n, why)
-            .and("max", leverage.largest(), why)
+            .and("max", leverage.size(), why)
             .and("which_max_row", leverage.row(), why)
-            .and("n_above_2p_n", leverage.above(2 * p / n))
-            .and("n_above_3p_n", leverage.above(3 * p / n)));
-    groups.put(
+            .and("n_above_2p_n", n == 0 ? Double.NaN : leverage.above(0), why)
+            .and("n_above_3p_n", n == 0 ? Double.NaN : leverage.above(1), why));
+    var others = new LinkedHashMap<String, Figures>();
+    others.put(
         "cooks",
         Figures.none()
-            .and("max", cooks.largest(), why)
+            .and("max", cooks.size(), why)
             .and("which_max_row", cooks.row(), why)
-            .and("n_above_4_n", cooks.above(4 / n)));
-    groups.put(
+            .and("n_above_4_n", cooks.above(0), why));
+    others.put(
         "rstandard",
         Figures.none()
-            .and("max_abs", standardised.largest(), why)
-            .and("n_abs_gt_2", standardised.above(2))
-            .and("n_abs_gt_3", standardised.above(3)));
-    groups.put(
+            .and("max_abs", standardised.size(), why)
+            .and("n_abs_gt_2", standardised.above(0), why)
+            .and("n_abs_gt_3", standardised.above(1), why));
+    others.put(
         "rstudent",
         Figures.none()
-            .and("max_abs", studentised.largest(), why)
+            .and("max_abs", sums.studentised().size(), why)
             .and("bonferroni_p", Math.min(1, n * outlier), why));
+    others.replaceAll((_, figures) -> sound(trouble, figures));
+    groups.putAll(others);
     return groups;
   }
 

@@ -14,12 +14,14 @@ import java.util.List;
 public final class Hierarchy {
 
   private final Steps steps;
-  private final Columns put;
+  private final Spots spots;
+  private final Design design;
   private final List<Regression> regressions;
 
-  private Hierarchy(Steps steps, Columns put, List<Regression> regressions) {
+  private Hierarchy(Steps steps, Spots spots, List<Regression> regressions) {
     this.steps = steps;
-    this.put = put;
+    this.spots = spots;
+    this.design = new Design(spots, steps);
     this.regressions = List.copyOf(regressions);
   }
 
@@ -28,28 +30,29 @@ public final class Hierarchy {
     var names = new ArrayList<>(steps.variables());
     names.add(steps.outcome());
     var complete = columns.only(names).complete();
-    var design = new Design(complete, steps);
-    double[][] values =
-        design.variables().stream()
-            .map(name -> complete.get(name).clone())
-            .toArray(double[][]::new);
-    design.put(values);
-    double[][] terms = design.terms(values);
-    var put = Columns.none();
-    for (int j = 0; j < values.length; j++) {
-      put = put.and(names.get(j), values[j]);
-    }
+    var spots = Spots.of(complete, steps);
+    var design = new Design(spots, steps);
+    double[][] terms = design.terms(Block.of(complete)).columns();
     var entered = Columns.none();
-    var entry = steps.terms().stream().map(Term::name).toList();
-    for (int t = 0; t < entry.size(); t++) {
-      entered = entered.and(entry.get(t), terms[t]);
+    for (int t = 0; t < terms.length; t++) {
+      entered = entered.and(design.names().get(t), terms[t]);
     }
-    entered = entered.and(steps.outcome(), terms[entry.size()]);
+    var entry = design.names();
     var regressions = new ArrayList<Regression>();
     for (int size : design.sizes()) {
       regressions.add(Regression.of(entered, steps.outcome(), entry.subList(0, size)));
     }
-    return new Hierarchy(steps, put, regressions);
+    return new Hierarchy(steps, spots, regressions);
+  }
+
+  /** The steps from what was gathered of their rows in three passes. */
+  public static Hierarchy of(Steps steps, Spots spots, TermMoments moments, Fits fits) {
+    var models = moments.models();
+    var regressions = new ArrayList<Regression>();
+    for (int at = 0; at < models.size(); at++) {
+      regressions.add(models.get(at).with(fits.robust(at), fits.diagnostics(at)));
+    }
+    return new Hierarchy(steps, spots, regressions);
   }
 
   /** The model of each step. */
@@ -101,8 +104,11 @@ public final class Hierarchy {
     return steps;
   }
 
-  /** The variables as they were put. */
-  Columns put() {
-    return put;
+  Spots spots() {
+    return spots;
+  }
+
+  Design design() {
+    return design;
   }
 }

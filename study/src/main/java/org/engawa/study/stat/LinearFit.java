@@ -23,15 +23,15 @@ final class LinearFit {
           "semipartial_r2");
 
   private final Triangle triangle;
-  private final Optional<Residuals> residuals;
+  private final Optional<RobustSums> robust;
   private final double[][] inverse;
   private final double[] b;
   private final Optional<String> trouble;
   private final double variance;
 
-  LinearFit(Triangle triangle, Optional<Residuals> residuals) {
+  LinearFit(Triangle triangle, Optional<RobustSums> robust) {
     this.triangle = triangle;
-    this.residuals = residuals;
+    this.robust = robust;
     inverse = triangle.inverse();
     b = triangle.coefficients();
     trouble = trouble(triangle);
@@ -159,11 +159,10 @@ final class LinearFit {
   }
 
   private Figures robust(double[] row, double alone, double estimate) {
-    double se =
-        trouble.isPresent() || residuals.isEmpty() ? Double.NaN : residuals.get().hc3(row, alone);
+    double se = trouble.isPresent() || robust.isEmpty() ? Double.NaN : robust.get().hc3(row, alone);
     String why =
         trouble.orElse(
-            residuals.isEmpty()
+            robust.isEmpty()
                 ? "the rows were not kept, only their co-moments"
                 : "a row decides a coefficient alone");
     return Figures.none()

@@ -25,15 +25,23 @@ import java.util.Set;
 public final class Regression {
 
   private final Triangle triangle;
+  private final List<String> predictors;
   private final Figures figures;
   private final List<Coefficient> coefficients;
   private final double[][] vcov;
-  private final Optional<Residuals> residuals;
+  private final Seen seen;
 
-  private Regression(Triangle triangle, List<String> predictors, Optional<Residuals> residuals) {
+  /** What was looked at row by row, as far as it was. */
+  private record Seen(
+      Optional<RobustSums> robust,
+      Optional<Residuals> residuals,
+      Optional<DiagnosticSums> diagnostics) {}
+
+  private Regression(Triangle triangle, List<String> predictors, Seen seen) {
     this.triangle = triangle;
-    this.residuals = residuals;
-    var fit = new LinearFit(triangle, residuals);
+    this.predictors = List.copyOf(predictors);
+    this.seen = seen;
+    var fit = new LinearFit(triangle, seen.robust);
     figures = fit.figures(predictors.size());
     coefficients = fit.coefficients(predictors);
     vcov = fit.vcov();
@@ -44,10 +52,16 @@ public final class Regression {
     refuseMistakes(outcome, predictors);
     var names = new ArrayList<>(predictors);
     names.add(outcome);
-    var complete = columns.only(names).complete();
-    var triangle = Triangle.of(complete, outcome, predictors);
+    var whole = Whole.of(Block.of(columns), names);
+    var triangle = Triangle.of(columns.only(names).complete(), outcome, predictors);
+    var rows = FittedRows.of(triangle, names, whole);
     return new Regression(
-        triangle, predictors, Optional.of(Residuals.of(complete, outcome, triangle)));
+        triangle,
+        predictors,
+        new Seen(
+            Optional.of(RobustSums.of(rows)),
+            Optional.of(new Residuals(triangle, rows)),
+            Optional.of(DiagnosticSums.of(triangle, rows))));
   }
 
   /**
@@ -57,7 +71,16 @@ public final class Regression {
    */
   public static Regression of(CoMoments moments, String outcome, List<String> predictors) {
     refuseMistakes(outcome, predictors);
-    return new Regression(Triangle.of(moments, outcome, predictors), predictors, Optional.empty());
+    return new Regression(
+        Triangle.of(moments, outcome, predictors),
+        predictors,
+        new Seen(Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  /** The same once its rows were looked at. */
+  Regression with(RobustSums robust, Optional<DiagnosticSums> diagnostics) {
+    return new Regression(
+        triangle, predictors, new Seen(Optional.of(robust), Optional.empty(), diagnostics));
   }
 
   static void refuseMistakes(String outcome, List<String> predictors) {
@@ -145,9 +168,14 @@ public final class Regression {
     return copy;
   }
 
-  /** What is left row by row; empty where only co-moments were given. */
+  /** What is left row by row; empty where the rows are not at hand. */
   public Optional<Residuals> residuals() {
-    return residuals;
+    return seen.residuals;
+  }
+
+  /** Whether what is left looks as the figures assume; empty where the rows were not looked at. */
+  public Optional<Diagnostics> diagnostics() {
+    return seen.diagnostics.map(Diagnostics::of);
   }
 
   Triangle triangle() {

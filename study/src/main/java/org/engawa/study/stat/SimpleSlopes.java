@@ -2,10 +2,9 @@
 package org.engawa.study.stat;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Objects;
 
 /**
  * The slope of a predictor at values of a moderator (Aiken and West 1991).
@@ -70,15 +69,14 @@ public record SimpleSlopes(
               .and("interaction_B", figures.get("B"))
               .and("interaction_t", figures.get("t"))
               .and("interaction_p", figures.get("p"));
-      double[] values = hierarchy.put().get(moderator);
-      double[] distinct = Arrays.stream(values).distinct().sorted().limit(3).toArray();
       var levels = new ArrayList<Level>();
-      if (distinct.length < 3) {
-        for (double value : distinct) {
-          levels.add(new Level(slope(value, within(value)), predicted(value)));
+      if (hierarchy.spots().isTwoValued(moderator)) {
+        for (double value : hierarchy.spots().within(moderator, predictor).keySet()) {
+          double put = hierarchy.design().put(moderator, value);
+          levels.add(new Level(slope(put, within(value)), predicted(put)));
         }
       } else {
-        var spread = Spot.of(values);
+        var spread = put(moderator);
         for (int sds = -1; sds <= 1; sds++) {
           double value = spread.mean() + sds * spread.sd();
           levels.add(new Level(slope(value, Double.NaN), predicted(value)));
@@ -87,20 +85,35 @@ public record SimpleSlopes(
       return new SimpleSlopes(predictor, moderator, interaction, levels);
     }
 
+    /** A variable as it is put. */
+    private Put put(String variable) {
+      var spot = hierarchy.spots().of(variable);
+      return new Put(
+          hierarchy.design().put(variable, spot.mean()),
+          spot.sd() * hierarchy.design().width(variable));
+    }
+
     private double within(double value) {
-      double[] at = hierarchy.put().get(moderator);
-      double[] x = hierarchy.put().get(predictor);
-      double[] y = hierarchy.put().get(hierarchy.steps().outcome());
-      int[] rows = IntStream.range(0, at.length).filter(i -> at[i] == value).toArray();
-      return Spot.of(Arrays.stream(rows).mapToDouble(i -> x[i]).toArray()).sd()
-          / Spot.of(Arrays.stream(rows).mapToDouble(i -> y[i]).toArray()).sd();
+      String outcome = hierarchy.steps().outcome();
+      return ratio(within(predictor, value).sd(), within(outcome, value).sd());
+    }
+
+    private Spot within(String variable, double value) {
+      return Objects.requireNonNull(hierarchy.spots().within(moderator, variable).get(value));
+    }
+
+    private double ratio(double ofPredictor, double ofOutcome) {
+      return ofPredictor
+          * hierarchy.design().width(predictor)
+          / (ofOutcome * hierarchy.design().width(hierarchy.steps().outcome()));
     }
 
     private Figures slope(double at, double withinScale) {
       var combined = hierarchy.last().combined(Map.of(predictor, 1.0, product, at));
       double scale =
-          Spot.of(hierarchy.put().get(predictor)).sd()
-              / Spot.of(hierarchy.put().get(hierarchy.steps().outcome())).sd();
+          ratio(
+              hierarchy.spots().of(predictor).sd(),
+              hierarchy.spots().of(hierarchy.steps().outcome()).sd());
       var slope = combined.get("B");
       Figures figures = Figures.none().and("group_code", at, "not defined").and("slope_B", slope);
       for (String name : List.of("SE", "t", "df", "p", "ci95_low", "ci95_high")) {
@@ -116,7 +129,7 @@ public record SimpleSlopes(
     }
 
     private Figures predicted(double at) {
-      var spot = Spot.of(hierarchy.put().get(predictor));
+      var spot = put(predictor);
       return Figures.none()
           .and("at_minus1sd", predicted(at, spot.mean() - spot.sd()), WHY)
           .and("at_plus1sd", predicted(at, spot.mean() + spot.sd()), WHY);
@@ -136,7 +149,7 @@ public record SimpleSlopes(
           } else if (column.equals(predictor)) {
             part *= value;
           } else {
-            part *= Spot.of(hierarchy.put().get(column)).mean();
+            part *= put(column).mean();
           }
         }
         sum += part;
@@ -145,14 +158,5 @@ public record SimpleSlopes(
     }
   }
 
-  /** Where a column lies and how wide. */
-  private record Spot(double mean, double sd) {
-
-    static Spot of(double[] values) {
-      double[] centred = values.clone();
-      double mean = Householder.centre(centred, centred.length);
-      double squares = Householder.dot(centred, centred, 0, centred.length);
-      return new Spot(mean, Math.sqrt(squares / (centred.length - 1.0)));
-    }
-  }
+  private record Put(double mean, double sd) {}
 }

@@ -77,9 +77,19 @@ public record Steps(String outcome, List<List<Term>> blocks, Coding coding) {
   }
 
   /** The variables behind the terms, in the order of entry. */
-  SequencedSet<String> variables() {
+  public SequencedSet<String> variables() {
     var variables = new LinkedHashSet<String>();
     terms().forEach(term -> variables.addAll(term.columns()));
     return variables;
+  }
+
+  /** The variables that stand in a product of two. */
+  public List<String> moderators() {
+    return terms().stream()
+        .map(Term::columns)
+        .filter(columns -> columns.size() == 2)
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,7 +27,8 @@ record Triangle(
     Map<String, String> refused,
     double[] means,
     double[] norms,
-    double[][] r) {
+    double[][] r)
+    implements Serializable {
 
   /** Spread below this share of the size of a column is rounding. */
   static final double CONSTANT = 1e-13;

@@ -17,7 +17,7 @@ final class Models {
   }
 
   static Map<String, Object> diagnosed(Regression regression) {
-    var diagnostics = regression.residuals().orElseThrow().diagnostics();
+    var diagnostics = regression.diagnostics().orElseThrow();
     var tests = Trees.of(diagnostics.conditions());
     diagnostics
         .groups()

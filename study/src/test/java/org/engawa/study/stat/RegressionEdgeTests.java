@@ -109,7 +109,7 @@ class RegressionEdgeTests {
     var one = Figure.none("the outcome has one value in all rows");
     assertThat(flat.figures().byName()).containsEntry("R2", one).containsEntry("p", one);
     assertThat(flat.coefficient("x1").get("SE")).isEqualTo(one);
-    var groups = flat.residuals().orElseThrow().diagnostics().groups();
+    var groups = flat.diagnostics().orElseThrow().groups();
     assertThat(groups.get("durbin_watson").get("DW")).isEqualTo(one);
     assertThat(groups.get("shapiro_wilk_raw").get("W")).isEqualTo(one);
     assertThat(groups.get("jarque_bera").get("JB")).isEqualTo(one);
@@ -131,7 +131,7 @@ class RegressionEdgeTests {
 
     assertThat(empty.figures().number("n")).isZero();
     assertThat(empty.coefficient("x").get("B")).isInstanceOf(Figure.None.class);
-    assertThat(empty.residuals().orElseThrow().diagnostics().groups()).hasSize(13);
+    assertThat(empty.diagnostics().orElseThrow().groups()).hasSize(13);
   }
 
   @OfEdge("perfect_fit")
