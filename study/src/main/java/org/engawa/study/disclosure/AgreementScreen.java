@@ -54,7 +54,7 @@ record AgreementScreen(Part part) implements Screen {
     var threshold = cells.threshold();
     var reason = cells.reason(cell(pair));
     if (reason.isPresent()) {
-      return Veil.all(pair, reason.get());
+      return Veil.counted(pair, reason.get(), "n");
     }
     double n = Parts.number(pair, "n");
     double agreed = n * Parts.number(Parts.within(pair, "cohen_kappa"), "observed_agreement");

@@ -32,7 +32,7 @@ record CorrelateScreen(Part part) implements Screen {
               if (reason.isPresent()) {
                 hidden.add(Parts.word(pair, "y"));
               }
-              return reason.map(why -> Veil.all(pair, why)).orElse(pair);
+              return reason.map(why -> Veil.counted(pair, why, "n")).orElse(pair);
             });
     return Parts.replaced(
         shown,

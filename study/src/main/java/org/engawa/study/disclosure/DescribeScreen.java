@@ -80,6 +80,9 @@ record DescribeScreen(Part part) implements Screen {
         "levels",
         row -> {
           var level = Cell.level(of, Parts.word(row, "level"));
+          if (of.equals(in.of()) && !level.equals(in)) {
+            return row;
+          }
           return level(
               cells,
               row,
@@ -110,16 +113,16 @@ record DescribeScreen(Part part) implements Screen {
   static Part numbers(Cells cells, Part described, Cell cell, Cell whole) {
     var reason = cells.reason(cell);
     if (reason.isPresent()) {
-      return Veil.all(described, reason.get());
+      return Veil.counted(described, reason.get(), "n");
     }
     var threshold = cells.threshold();
     var column = TwoValues.of(described, "");
     double low = Parts.number(described, "min");
     double high = Parts.number(described, "max");
-    if (column.splitsFew(low, high, threshold)) {
-      return Veil.where(described, name -> !name.equals("n"), threshold.few());
-    }
     Part shown = Veil.ofOne(described, threshold);
+    if (column.splitsFew(low, high, threshold)) {
+      shown = Veil.where(shown, name -> !name.startsWith("n"), threshold.few());
+    }
     if (column.n() < 4.0 * threshold.people()) {
       shown = Veil.of(shown, threshold.few(), "q25_type7", "q75_type7", "mad_1.4826");
     }

@@ -36,26 +36,31 @@ record PrevalenceScreen(Part part) implements Screen {
     Parts.rows(part, "groups").forEach(group -> crossed.addAll(List.of(with(group), asked(group))));
     Part shown =
         Parts.withRows(
-            part,
-            "groups",
-            group ->
-                cells
-                    .reason(List.of(with(group), asked(group)))
-                    .map(why -> Veil.all(group, why))
-                    .orElse(group));
+            part, "groups", group -> share(cells, group, List.of(with(group), asked(group))));
     for (String why : cells.reason(crossed).stream().toList()) {
       shown = Parts.with(shown, "contingency", each -> Veil.all(each, why));
       shown = Parts.with(shown, "two_by_two", each -> Veil.all(each, why));
     }
-    var own = cells.reason(List.of(level(), Cell.of(level().of())));
-    if (own.isEmpty()) {
-      return shown;
-    }
-    Part veiled = Veil.all(part, own.get());
+    Part veiled = share(cells, part, List.of(level(), Cell.of(level().of())));
     for (String kept : new String[] {"groups", "contingency", "two_by_two"}) {
       var of = shown;
       veiled = Parts.replaced(veiled, kept, content -> of.byName().getOrDefault(kept, content));
     }
     return veiled;
+  }
+
+  /** Either number tells the other one beside the share. */
+  private static Part share(Cells cells, Part share, List<Cell> withAndAsked) {
+    Part shown = share;
+    for (String why : cells.reason(withAndAsked).stream().toList()) {
+      shown = Veil.all(shown, why);
+    }
+    for (String why : cells.reason(withAndAsked.getFirst()).stream().toList()) {
+      shown = Veil.of(shown, why, "x");
+    }
+    for (String why : cells.reason(withAndAsked.getLast()).stream().toList()) {
+      shown = Veil.of(shown, why, "n");
+    }
+    return shown;
   }
 }

@@ -23,13 +23,13 @@ record RegressScreen(Part part, Step.Regress step, Asked asked) implements Scree
     var threshold = cells.threshold();
     double n = Parts.number(part, "n_used");
     int columns = Parts.rows(Parts.rows(part, "steps").getLast(), "coefficients").size();
-    var reason =
-        cells
-            .reason(Cell.of(terms().name()))
-            .or(() -> terms().reason(threshold, n))
-            .map(why -> Veil.all(part, why));
+    var few = cells.reason(Cell.of(terms().name()));
+    if (few.isPresent()) {
+      return Veil.counted(part, few.get(), "n_used");
+    }
+    var reason = terms().reason(threshold, n);
     if (reason.isPresent()) {
-      return reason.get();
+      return Veil.all(part, reason.get());
     }
     if (n - columns < threshold.people()) {
       return Veil.all(part, threshold.few());

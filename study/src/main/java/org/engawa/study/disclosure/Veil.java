@@ -29,8 +29,18 @@ final class Veil {
 
   private Veil() {}
 
+  /** Whatever is no count for this reason, which says too much of counts that are large. */
   static Part all(Part part, String reason) {
-    return where(part, _ -> true, reason);
+    return where(where(part, name -> !isCount(name), reason), Veil::isCount, Threshold.NEAR);
+  }
+
+  private static boolean isCount(String name) {
+    return COUNT.matcher(name).matches();
+  }
+
+  /** What rests on this one number of people, and that number. */
+  static Part counted(Part part, String reason, String n) {
+    return of(all(part, reason), reason, n);
   }
 
   static Part of(Part part, String reason, String... names) {
@@ -64,8 +74,7 @@ final class Veil {
   }
 
   static Part rounded(Part part) {
-    return Parts.each(
-        part, (name, content) -> COUNT.matcher(name).matches() ? content : rounded(content));
+    return Parts.each(part, (name, content) -> isCount(name) ? content : rounded(content));
   }
 
   private static Content rounded(Content content) {

@@ -9,6 +9,7 @@ import org.apache.commons.math3.optim.linear.LinearConstraintSet;
 import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
 import org.apache.commons.math3.optim.linear.Relationship;
 import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 
 /**
@@ -78,8 +79,12 @@ final class Recovery {
     }
   }
 
+  boolean hides(int count) {
+    return hidden.contains(count);
+  }
+
   /** How far apart the least and the most are that a hidden count can be. */
-  double spread(int count, double largest) {
+  double spread(int count) {
     double[] goal = new double[hidden.size()];
     goal[hidden.indexOf(count)] = 1;
     var function = new LinearObjectiveFunction(goal, 0);
@@ -88,12 +93,15 @@ final class Recovery {
         new SimplexSolver()
             .optimize(function, set, GoalType.MINIMIZE, new MaxIter(10_000))
             .getValue();
-    double most =
-        largest == Double.POSITIVE_INFINITY
-            ? largest
-            : new SimplexSolver()
-                .optimize(function, set, GoalType.MAXIMIZE, new MaxIter(10_000))
-                .getValue();
+    double most;
+    try {
+      most =
+          new SimplexSolver()
+              .optimize(function, set, GoalType.MAXIMIZE, new MaxIter(10_000))
+              .getValue();
+    } catch (UnboundedSolutionException _) {
+      most = Double.POSITIVE_INFINITY;
+    }
     return most - least;
   }
 }

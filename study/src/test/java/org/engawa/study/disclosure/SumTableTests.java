@@ -196,7 +196,7 @@ class SumTableTests {
     recovery.ready();
     return IntStream.range(0, all.size())
         .filter(at -> cells.why(all.get(at)).equals(Optional.of(Cells.Why.FEW)))
-        .mapToObj(at -> recovery.spread(at, 10))
+        .mapToObj(at -> recovery.spread(at))
         .toList();
   }
 }
