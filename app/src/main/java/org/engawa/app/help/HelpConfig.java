@@ -18,6 +18,11 @@ class HelpConfig {
   }
 
   @Bean
+  DoorLink libraryLinkAtHome() {
+    return new DoorLink(Door.HOME, 50, "/library", "help.library.link");
+  }
+
+  @Bean
   ServedPath crisisPath() {
     return new ServedPath("GET", "/crisis");
   }

@@ -41,6 +41,10 @@ final class Library {
     return texts.stream().filter(text -> text.language() == language).toList();
   }
 
+  List<LibraryText> on(Language language, LibraryText.Theme theme) {
+    return in(language).stream().filter(text -> text.theme() == theme).toList();
+  }
+
   Optional<LibraryText> text(Language language, String slug) {
     return in(language).stream().filter(text -> text.slug().equals(slug)).findFirst();
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.help;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Frame;
@@ -30,9 +32,24 @@ final class LibraryController {
     return text.isPresent() ? page(visit, text.get()) : list(visit, false);
   }
 
+  @GetMapping("/library/paper/{theme}")
+  Page paper(Visit visit, @PathVariable String theme) {
+    Optional<LibraryText.Theme> shelf = LibraryText.Theme.of(theme);
+    return shelf.isPresent() ? paper(visit, shelf.get()) : list(visit, false);
+  }
+
+  private LibraryPaperPage paper(Visit visit, LibraryText.Theme theme) {
+    Frame frame = visit.frame(Door.VERANDA, "help.library.theme." + theme.key());
+    return new LibraryPaperPage(frame, library.on(visit.language(), theme));
+  }
+
   private LibraryPage list(Visit visit, boolean found) {
     Frame frame = visit.frame(Door.VERANDA, "help.library.title");
-    return new LibraryPage(frame, library.in(visit.language()), found);
+    List<LibraryPage.Shelf> shelves =
+        Arrays.stream(LibraryText.Theme.values())
+            .map(theme -> new LibraryPage.Shelf(theme, library.on(visit.language(), theme)))
+            .toList();
+    return new LibraryPage(frame, shelves, found);
   }
 
   private static LibraryTextPage page(Visit visit, LibraryText text) {

@@ -2,8 +2,10 @@
 package org.engawa.app.help;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.engawa.app.shell.Language;
 
 /**
@@ -12,7 +14,7 @@ import org.engawa.app.shell.Language;
  * @param slug its address
  * @param language the language it is written in
  * @param place its place in the list
- * @param reader whom it is written for
+ * @param theme the shelf it stands on
  * @param title its title
  * @param lead its first lines
  * @param blocks what follows
@@ -21,32 +23,41 @@ public record LibraryText(
     String slug,
     Language language,
     int place,
-    Reader reader,
+    Theme theme,
     String title,
     String lead,
     List<Block> blocks) {
 
-  /** Whom a text is written for. */
-  public enum Reader {
-    PERSON,
-    FAMILY;
+  /** What a text is about, in the order of the shelves; the last is for families. */
+  public enum Theme {
+    UNDERSTANDING,
+    ONESELF,
+    DAYS,
+    PEOPLE,
+    SCREENS,
+    BESIDE;
 
-    /** The end of message keys about this reader. */
+    /** The end of message keys and paths about this theme. */
     public String key() {
       return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The theme with this key. */
+    static Optional<Theme> of(String key) {
+      return Arrays.stream(values()).filter(theme -> theme.key().equals(key)).findFirst();
     }
   }
 
   /** A heading or a paragraph. */
   public record Block(boolean heading, String text) {}
 
-  /** Reads the plain format: place, reader, title and lead in one line each, then blocks. */
+  /** Reads the plain format: place, theme, title and lead in one line each, then blocks. */
   static LibraryText parse(String slug, Language language, String text) {
     String[] parts = text.strip().split("\\R\\s*\\R");
     String[] head = parts[0].split("\\R");
     if (head.length != 4) {
       throw new IllegalArgumentException(
-          slug + ": begins with four lines (place, for, title, lead), not " + head.length);
+          slug + ": begins with four lines (place, theme, title, lead), not " + head.length);
     }
     List<Block> blocks = new ArrayList<>();
     for (int i = 1; i < parts.length; i++) {
@@ -65,10 +76,19 @@ public record LibraryText(
         slug,
         language,
         Integer.parseInt(value(slug, "place", head[0])),
-        Reader.valueOf(value(slug, "for", head[1]).toUpperCase(Locale.ROOT)),
+        theme(slug, value(slug, "theme", head[1])),
         value(slug, "title", head[2]),
         value(slug, "lead", head[3]),
         List.copyOf(blocks));
+  }
+
+  private static Theme theme(String slug, String key) {
+    return Theme.of(key)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "%s: expected a theme of %s, not “%s”"
+                        .formatted(slug, Arrays.toString(Theme.values()), key)));
   }
 
   private static String value(String slug, String name, String line) {

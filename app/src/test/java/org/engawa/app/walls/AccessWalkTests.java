@@ -76,6 +76,7 @@ class AccessWalkTests extends AtTheWalls {
   private Village village() {
     Village made = new Village(house, port, "walk");
     made.thing("a text", "begin-at-home");
+    made.thing("a shelf", "beside");
     made.thing("a card", "engawa-check-in");
     made.thing("another card", "k6");
     made.thing("a topic", "check-ins");
