@@ -8,9 +8,9 @@ import org.springframework.web.util.pattern.PathPattern;
  *
  * @param method GET, which includes HEAD, or POST
  * @param fresh whether a factor must have been given in the last minutes
- * @param file whether a form may come with a file
+ * @param mostBytes how large a form with a file may be; 0 where none is taken
  */
-record AccessRow(String method, PathPattern pattern, Who who, boolean fresh, boolean file) {
+record AccessRow(String method, PathPattern pattern, Who who, boolean fresh, long mostBytes) {
 
   @Override
   public String toString() {

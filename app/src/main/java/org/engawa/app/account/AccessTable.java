@@ -19,6 +19,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 final class AccessTable {
 
   private static final Set<String> METHODS = Set.of("GET", "POST");
+  private static final Set<String> MARKS = Set.of("fresh", "file", "table", "demo");
+  private static final long LARGEST_FILE = 1_100 * 1_024;
+  private static final long LARGEST_TABLE = 5 * 1_024 * 1_024;
 
   private final List<AccessRow> rows;
 
@@ -69,11 +72,11 @@ final class AccessTable {
     List<String> words = List.of(line.split("\\s+"));
     Set<String> marks = Set.copyOf(words.subList(Math.min(3, words.size()), words.size()));
     Optional<Who> who = words.size() < 3 ? Optional.empty() : Who.of(words.get(2));
-    if (who.isEmpty()
-        || !METHODS.contains(words.getFirst())
-        || !Set.of("fresh", "file", "demo").containsAll(marks)) {
+    if (who.isEmpty() || !METHODS.contains(words.getFirst()) || !MARKS.containsAll(marks)) {
       throw new CannotStart(
-          "access.table, line " + number + ": expected METHOD PATTERN WHO [file] [fresh] [demo].");
+          "access.table, line "
+              + number
+              + ": expected METHOD PATTERN WHO [file|table] [fresh] [demo].");
     }
     if (marks.contains("demo") && !demo) {
       return Optional.empty();
@@ -84,6 +87,13 @@ final class AccessTable {
             PathPatternParser.defaultInstance.parse(words.get(1)),
             who.get(),
             marks.contains("fresh"),
-            marks.contains("file")));
+            mostBytes(marks)));
+  }
+
+  private static long mostBytes(Set<String> marks) {
+    if (marks.contains("table")) {
+      return LARGEST_TABLE;
+    }
+    return marks.contains("file") ? LARGEST_FILE : 0;
   }
 }

@@ -24,11 +24,16 @@ public record AgainPage(Frame frame, boolean staff, boolean wrong, Carried carri
     Door door =
         carried.path().startsWith("/room")
             ? Door.ROOM
-            : carried.path().startsWith("/home")
-                ? Door.HOME
-                : carried.path().startsWith("/house") ? Door.HOUSE : Door.DESK;
-    boolean staff = door == Door.HOUSE || door == Door.DESK;
+            : carried.path().startsWith("/home") ? Door.HOME : ofStaff(carried.path());
+    boolean staff = door != Door.ROOM && door != Door.HOME;
     return new AgainPage(visit.frame(door, "account.again.title"), staff, wrong, carried);
+  }
+
+  private static Door ofStaff(String path) {
+    if (path.startsWith("/house")) {
+      return Door.HOUSE;
+    }
+    return path.startsWith("/study") ? Door.STUDY : Door.DESK;
   }
 
   @Override

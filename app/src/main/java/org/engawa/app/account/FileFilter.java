@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.Locale;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses forms in parts, before anything of them is read, where no file is taken. */
+/**
+ * Refuses forms in parts, before anything of them is read, where no file is taken, where one is too
+ * large, and where a form does not say how large it is.
+ */
 final class FileFilter extends OncePerRequestFilter {
 
   private final TableGate gate;
@@ -24,8 +27,18 @@ final class FileFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (inParts(request) && !gate.takesFile(request, sessions.find(request))) {
+    if (!inParts(request)) {
+      chain.doFilter(request, response);
+      return;
+    }
+    long most = gate.mostBytes(request, sessions.find(request));
+    long length = request.getContentLengthLong();
+    if (most == 0) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    } else if (length < 0) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    } else if (length > most) {
+      response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
     } else {
       chain.doFilter(request, response);
     }

@@ -50,12 +50,13 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
     return row.get().fresh() && stale ? new Verdict.FreshFirst() : new Verdict.Open();
   }
 
-  /** Whether this form may come with a file: few places take one, and not from everybody. */
-  boolean takesFile(HttpServletRequest request, Optional<Session> session) {
+  /** How large a form with a file may be here: few places take one, and not from everybody. */
+  long mostBytes(HttpServletRequest request, Optional<Session> session) {
     return table
         .find(request.getMethod(), request.getRequestURI())
-        .filter(row -> row.file() && lets(row.who(), session))
-        .isPresent();
+        .filter(row -> lets(row.who(), session))
+        .map(AccessRow::mostBytes)
+        .orElse(0L);
   }
 
   private static boolean lets(Who who, Optional<Session> session) {

@@ -66,7 +66,10 @@ final class Welcome {
     if (!Collections.disjoint(roles, DESK)) {
       return "/desk";
     }
-    return roles.contains(Role.OPERATOR) ? "/house" : "/staff/settings";
+    if (roles.contains(Role.OPERATOR)) {
+      return "/house";
+    }
+    return roles.contains(Role.RESEARCHER) ? "/study" : "/staff/settings";
   }
 
   /** From here on the language is the one that the account chose, not the one of the address. */

@@ -21,7 +21,8 @@ public final class Instruments {
     cards = Cards.shippedAnd(settings.data().resolve("instruments"));
   }
 
-  Cards cards() {
+  /** All cards with their wordings and earlier keys, for whoever reads a plan. */
+  public Cards cards() {
     return cards;
   }
 

@@ -16,7 +16,7 @@ public record DemoPage(Frame frame, List<Doorway> doorways, String wordsForJoini
     implements Page {
 
   /** The doors through which one can go as somebody. */
-  static final List<Door> DOORS = List.of(Door.ROOM, Door.HOME, Door.DESK, Door.HOUSE);
+  static final List<Door> DOORS = List.of(Door.ROOM, Door.HOME, Door.DESK, Door.STUDY, Door.HOUSE);
 
   @Override
   public String template() {

@@ -60,11 +60,17 @@ final class DeskActs implements Acts {
         Arrays.stream(moment.first().split(",")).map(Role::valueOf).collect(Collectors.toSet());
     String name = moment.after(1);
     StaffId id = accounts.admitStaff(name, roles, HexFormat.of().formatHex(drawn()), drawn());
-    Door door = roles.equals(Set.of(Role.OPERATOR)) ? Door.HOUSE : Door.DESK;
     cast.add(
-        new Guest(moment.who(), door, id.value(), name, Optional.empty()),
+        new Guest(moment.who(), door(roles), id.value(), name, Optional.empty()),
         new Viewer.Staff(id, roles),
         Language.EN);
+  }
+
+  private static Door door(Set<Role> roles) {
+    if (roles.equals(Set.of(Role.OPERATOR))) {
+      return Door.HOUSE;
+    }
+    return roles.equals(Set.of(Role.RESEARCHER)) ? Door.STUDY : Door.DESK;
   }
 
   private void hand(Moment moment, Cast cast) {

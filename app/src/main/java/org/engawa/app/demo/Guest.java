@@ -23,8 +23,8 @@ record Guest(String name, Door door, UUID account, String called, Optional<Strin
     return switch (door) {
       case ROOM -> new PersonId(account);
       case HOME -> new FamilyId(account);
-      case DESK, HOUSE -> new StaffId(account);
-      case VERANDA, STUDY, CRISIS ->
+      case DESK, STUDY, HOUSE -> new StaffId(account);
+      case VERANDA, CRISIS ->
           throw new IllegalStateException("nobody of the demo belongs to " + door);
     };
   }

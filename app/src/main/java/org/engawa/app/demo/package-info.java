@@ -10,7 +10,8 @@
       "answering",
       "family",
       "help",
-      "care"
+      "care",
+      "research"
     })
 @NullMarked
 package org.engawa.app.demo;

@@ -20,7 +20,13 @@ class RolePagesTests extends WholePages {
       Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/(questions|instruments|open)/)[^/?]+");
 
   @ParameterizedTest
-  @CsvSource({"/room, haru, 8", "/home, haru-mother, 4", "/house, operator, 6", "/desk, mori, 6"})
+  @CsvSource({
+    "/room, haru, 8",
+    "/home, haru-mother, 4",
+    "/house, operator, 6",
+    "/desk, mori, 6",
+    "/study, researcher, 6"
+  })
   void openWithoutBarrierOrTrace(String door, String guest, int atLeast) {
     try (Visitor visitor = Visitor.atDesk(port)) {
       visitor.as(guest);

@@ -156,7 +156,7 @@ class CanaryTests extends AtTheWalls {
   /** Contacts are for everybody to read; the forms of readers are filled in once. */
   private static boolean isPlanted(String name, Form form) {
     return !form.action().startsWith("/house/contacts")
-        && (name.equals("reader") || form.action().matches("/(room|home|desk|house)/.*"));
+        && (name.equals("reader") || form.action().matches("/(room|home|desk|study|house)/.*"));
   }
 
   private static void leaveInMidSentence(Village village, String name, String form, String field) {

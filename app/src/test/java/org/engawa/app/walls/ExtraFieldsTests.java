@@ -35,7 +35,7 @@ class ExtraFieldsTests extends AtTheWalls {
     for (String name : List.of("haru", "hana", "mori", "nagi", "kawa")) {
       Walker walker = village.who(name);
       for (Form form : Tour.of(walker).forms()) {
-        if (form.action().matches("/(room|home|desk)/.*")
+        if (form.action().matches("/(room|home|desk|study)/.*")
             && GRAVE.stream().noneMatch(form.action()::contains)) {
           for (String other : others) {
             send(walker, form, other);

@@ -30,7 +30,7 @@ class ForgeryTests extends AtTheWalls {
     Map<String, List<String>> before = rows.butLooks();
     for (String path : forms()) {
       for (List<String> headers : ELSEWHERE) {
-        for (String name : List.of("reader", "haru", "hana", "mori", "ishi", "yama")) {
+        for (String name : List.of("reader", "haru", "hana", "mori", "ishi", "kawa", "yama")) {
           Answer answer = village.who(name).post(path, List.of("handed", "x"), headers);
           assertThat(answer.status()).as(path + " by " + name + " " + headers).isEqualTo(403);
         }
@@ -45,7 +45,7 @@ class ForgeryTests extends AtTheWalls {
     Rows rows = new Rows(bean(DataSource.class));
     Map<String, List<String>> before = rows.butLooks();
     for (String path : forms().stream().filter(form -> !form.equals("/leave")).toList()) {
-      for (String name : List.of("haru", "hana", "mori", "ishi", "yama")) {
+      for (String name : List.of("haru", "hana", "mori", "ishi", "kawa", "yama")) {
         Walker walker = village.who(name);
         List<String> here = List.of("Sec-Fetch-Site", "same-origin");
         assertThat(walker.postBare(path, "", here).status()).as(path).isEqualTo(403);

@@ -117,6 +117,7 @@ final class Village {
     employ("iwa", Role.CLINICIAN);
     employ("ishi", Role.LEAD);
     employ("kawa", Role.RESEARCHER);
+    employ("fuji", Role.RESEARCHER);
     employ("hoshi", Role.MODERATOR);
     employ("tomo", Role.PEER_SUPPORTER);
     employ("yama", Role.OPERATOR);
@@ -180,9 +181,24 @@ final class Village {
     List.of("hana", "ume").forEach(family -> note(family, "me", ReadBy.NOBODY));
     paper("mori", "case a");
     paper("tani", "case b");
+    things.put("analysis of kawa", analysed("kawa"));
     open("map");
     things.put("grant of haru", grants("haru", "/room/who").getFirst());
     things.put("grant of hana", grants("hana", "/home/who").getFirst());
+  }
+
+  private String analysed(String researcher) {
+    String plan =
+        """
+        study: days
+        data: days.csv
+        variables: {days: {type: number}}
+        run: [describe: {}]
+        """;
+    String table = "days\n1\n2\n";
+    Answer answer = who(researcher).upload("/study/analyses", "days.csv", table, "plan", plan);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+    return answer.header("location").replaceAll(".*/", "");
   }
 
   /** Haru opens a topic to Mori. */

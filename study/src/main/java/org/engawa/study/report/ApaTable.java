@@ -50,7 +50,9 @@ record ApaTable(String caption, List<String> columns) {
     }
     var html =
         new StringBuilder(
-            "<div class=\"wide\"><table><caption>" + caption + "</caption><thead><tr>");
+            "<div class=\"wide\" tabindex=\"0\"><table><caption>"
+                + caption
+                + "</caption><thead><tr>");
     List<String> paths = new ArrayList<>();
     for (String column : columns) {
       int equals = column.lastIndexOf('=');

@@ -51,13 +51,7 @@ public final class ReportHtml {
     String study = ApaText.escaped(plan.study());
     var html = new StringBuilder(HEAD.formatted(study, study));
     html.append("<h2>Where the run differed from the plan</h2>\n").append(differences(ran));
-    var tables = new StringBuilder();
-    for (int at = 0; at < ran.results().size(); at++) {
-      var result = ran.results().get(at);
-      tables.append("<h2>%s</h2>\n".formatted(heading(at, result)));
-      tables.append(notes(result.notes())).append(new ResultHtml(result).html());
-    }
-    html.append(numbered(tables.toString()));
+    html.append(results(ran.results()));
     html.append("<h2>The plan as it was written</h2>\n<pre>");
     html.append(ApaText.escaped(written)).append("</pre>\n<h2>What made it</h2>\n<p>");
     html.append(
@@ -75,6 +69,17 @@ public final class ReportHtml {
       html.append(ApaText.escaped("Seeds: " + ResultsJson.numbers(seeds) + ". "));
     }
     return html.append("All digits stand in results.json.</p>\n</body></html>\n").toString();
+  }
+
+  /** The tables and plots alone, for a page that puts its own frame around them; all is escaped. */
+  public static String results(List<Result> results) {
+    var html = new StringBuilder();
+    for (int at = 0; at < results.size(); at++) {
+      var result = results.get(at);
+      html.append("<h2>%s</h2>\n".formatted(heading(at, result)));
+      html.append(notes(result.notes())).append(new ResultHtml(result).html());
+    }
+    return numbered(html.toString());
   }
 
   private static String differences(PlanOutcome.Ran ran) {
