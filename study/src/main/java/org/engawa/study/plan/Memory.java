@@ -8,15 +8,16 @@ import java.util.stream.DoubleStream;
 import org.engawa.study.stat.Kept;
 
 /**
- * How many numbers a step may have at hand at once.
+ * How many numbers may be at hand at once.
  *
  * @param model up to here a model is reckoned from its rows, beyond from what passes gather
  * @param whole up to here a step gets whole columns that it cannot do without
+ * @param rows so many bytes of rows of a file are kept for later passes
  */
-record Memory(long model, long whole) {
+record Memory(long model, long whole, long rows) {
 
-  /** A model of 16 MB, columns of 160 MB. */
-  static final Memory USUAL = new Memory(2_000_000, 20_000_000);
+  /** A model of 16 MB, columns of 160 MB, rows of 256 MB. */
+  static final Memory USUAL = new Memory(2_000_000, 20_000_000, 256L << 20);
 
   /** Why there is no figure that needs whole columns. */
   String tooMany() {

@@ -50,7 +50,7 @@ public final class PlanRun {
     if (place.isEmpty()) {
       return run.refused("data: expected the name of a file");
     }
-    return switch (FileRows.of(plan, place.get())) {
+    return switch (FileRows.of(plan, place.get(), Memory.USUAL.rows())) {
       case Reading.Refused(var problems) -> new PlanOutcome.Refused(problems);
       case Reading.Read(FileRows rows) -> run.over(rows);
     };

@@ -64,6 +64,16 @@ final class EncodingTrial {
         "which encoding is it? %s is not UTF-8, and the file is not Japanese CP932 either");
   }
 
+  /** Whether it begins as text that is no UTF-16; then it is plain as long as its letters are. */
+  boolean beginsPlain() throws IOException {
+    byte[] head = head();
+    boolean zero = false;
+    for (byte each : head) {
+      zero |= each == 0;
+    }
+    return !zero && byMark(head).isEmpty() && !begins(head, 'P', 'K', 3, 4);
+  }
+
   private Outcome held(Encoding encoding) throws IOException {
     return fault(encoding, (_, _) -> {}).isEmpty()
         ? new Outcome.Found(encoding)

@@ -20,8 +20,11 @@ final class RowBytes {
   private int limit;
   private boolean ended;
 
+  /** Where in the file the first of the bytes stands. */
+  private long place;
+
   RowBytes(InputStream in) throws IOException {
-    this.in = in;
+    this(in, 0);
     more();
     while (limit < 3 && !ended) {
       more();
@@ -29,6 +32,23 @@ final class RowBytes {
     boolean marked =
         limit >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     begin = marked ? 3 : 0;
+  }
+
+  private RowBytes(InputStream in, long place) {
+    this.in = in;
+    this.place = place;
+  }
+
+  /** Bytes that begin there in the file, at the beginning of a row. */
+  static RowBytes from(InputStream in, long place) throws IOException {
+    var bytes = new RowBytes(in, place);
+    bytes.more();
+    return bytes;
+  }
+
+  /** Where in the file the row begins that is read now. */
+  long place() {
+    return place + begin;
   }
 
   byte[] bytes() {
@@ -73,6 +93,7 @@ final class RowBytes {
     } else {
       System.arraycopy(bytes, begin, bytes, 0, kept);
     }
+    place += begin;
     begin = 0;
     limit = kept;
     int read = in.read(bytes, limit, bytes.length - 1 - limit);

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.engawa.study.table.EncodingTrial.Outcome;
 
 /**
@@ -35,6 +37,32 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
   public Reading<TableNotes> stream(Path file, Consumer<Chunk> each) {
     return read(file, each, Long.MAX_VALUE);
   }
+
+  /**
+   * Reads a long file in parts on several threads, and joins what came of them in the order of the
+   * rows. The parts, and so the last digit of a sum, do not depend on the machine. Where a part is
+   * not as expected the whole file is read again row by row, so that problems are the same.
+   */
+  public <T> Reading<Parts<T>> parts(Path file, Supplier<Taking<T>> each, BinaryOperator<T> join) {
+    if (encoding.isEmpty()) {
+      var parts = new FileParts<>(book, file, each, join).read();
+      if (parts.isPresent()) {
+        return new Reading.Read<>(parts.get());
+      }
+    }
+    var whole = each.get();
+    return switch (stream(file, whole::take)) {
+      case Reading.Read(TableNotes notes) -> new Reading.Read<>(new Parts<>(whole.taken(), notes));
+      case Reading.Refused(var problems) -> new Reading.Refused<>(problems);
+    };
+  }
+
+  /**
+   * A table that was read in parts.
+   *
+   * @param taken of all of them
+   */
+  public record Parts<T>(T taken, TableNotes notes) {}
 
   /** Reads all rows at once. */
   public Reading<Table> hold(Path file) {

@@ -4,6 +4,7 @@ package org.engawa.study.table;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One reading of one table, from its header to its last row. */
@@ -33,23 +34,41 @@ final class TableRun {
     chunk = Chunk.none(problems);
   }
 
+  /** What the first row says of those behind it. */
+  record Start(Delimiter delimiter, Charset charset, Header header) {}
+
   /** Reads all of it; what is wrong stands in the problems. */
   TableNotes read(RowBytes in, Encoding encoding) throws IOException {
     // Anything but UTF-16 is read as it stands, and UTF-16 comes as UTF-8.
     var charset = encoding.wide() ? Encoding.UTF_8.charset() : encoding.charset();
     var delimiter = delimiter(in);
     var scan = new RowScan(in, delimiter, charset, problems);
-    int end = whole(in, scan);
-    while (end == in.begin() && !in.over()) {
-      scan.next(end);
-      end = whole(in, scan);
-    }
-    if (in.over()) {
-      problems.inFile("expected a header line, the file is empty");
-    } else if (end >= 0 && header(scan, end, charset)) {
-      body(in, scan);
+    var header = header(in, scan);
+    if (header.isPresent()) {
+      take(scan, new Start(delimiter, charset, header.get()));
+      body(in, scan, Long.MAX_VALUE);
+      if (problems.none() && rows == 0) {
+        problems.inFile("expected rows, there is only a header");
+      }
     }
     return new TableNotes(encoding, delimiter, scan.decimals().decimal(), rows, leftAlone);
+  }
+
+  /** Reads the first row only, of bytes that are plain letters. */
+  Optional<Start> start(RowBytes in) throws IOException {
+    var charset = Encoding.UTF_8.charset();
+    var delimiter = delimiter(in);
+    return header(in, new RowScan(in, delimiter, charset, problems))
+        .map(header -> new Start(delimiter, charset, header));
+  }
+
+  /** Reads the rows that begin up to that place in the file, as parts are read. */
+  TableNotes part(RowBytes in, Start start, long end) throws IOException {
+    var scan = new RowScan(in, start.delimiter, start.charset, problems);
+    take(scan, start);
+    body(in, scan, end);
+    return new TableNotes(
+        Encoding.UTF_8, start.delimiter, scan.decimals().decimal(), rows, leftAlone);
   }
 
   private static Delimiter delimiter(RowBytes in) throws IOException {
@@ -107,23 +126,38 @@ final class TableRun {
     }
   }
 
-  private boolean header(RowScan scan, int end, Charset charset) {
+  private Optional<Header> header(RowBytes in, RowScan scan) throws IOException {
+    int end = whole(in, scan);
+    while (end == in.begin() && !in.over()) {
+      scan.next(end);
+      end = whole(in, scan);
+    }
+    if (in.over()) {
+      problems.inFile("expected a header line, the file is empty");
+      return Optional.empty();
+    }
+    if (end < 0) {
+      return Optional.empty();
+    }
     var header = new Header(scan.texts(), scan.line());
     if (!header.holds(book, problems)) {
-      return false;
+      return Optional.empty();
     }
-    var room = header.room(book, charset, problems);
+    scan.next(end);
+    return Optional.of(header);
+  }
+
+  private void take(RowScan scan, Start start) {
+    var room = start.header.room(book, start.charset, problems);
     leftAlone = room.leftAlone();
     chunk = room.chunk();
     capacity = room.rows();
     width = room.columns().length;
     scan.take(room);
-    scan.next(end);
-    return true;
   }
 
-  private void body(RowBytes in, RowScan scan) throws IOException {
-    while (!in.over() && !problems.full()) {
+  private void body(RowBytes in, RowScan scan, long last) throws IOException {
+    while (!in.over() && !problems.full() && in.place() <= last) {
       int before = problems.count();
       int end = whole(in, scan);
       if (end < 0) {
@@ -149,9 +183,6 @@ final class TableRun {
     }
     if (filled > 0) {
       hand();
-    }
-    if (problems.none() && rows == 0) {
-      problems.inFile("expected rows, there is only a header");
     }
   }
 

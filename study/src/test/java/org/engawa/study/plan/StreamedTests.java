@@ -105,7 +105,8 @@ class StreamedTests {
       var held = flat(PlanRun.of(plan, folder.resolve("plan.yaml"), _ -> {}));
       for (int size : List.of(1, 2, 7, 300)) {
         var rows = new Scattered(plan, lines, size);
-        var streamed = flat(PlanRun.over(rows, plan, "plan.yaml", new Memory(0, Long.MAX_VALUE)));
+        var streamed =
+            flat(PlanRun.over(rows, plan, "plan.yaml", new Memory(0, Long.MAX_VALUE, 0)));
 
         assertThat(streamed.keySet()).isEqualTo(held.keySet()).hasSizeGreaterThan(1_000);
         held.forEach((name, figure) -> same(name + " of " + size, figure, streamed.get(name)));

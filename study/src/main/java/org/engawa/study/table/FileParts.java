@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.study.table;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import org.engawa.study.table.TableNotes.DecimalMark;
+
+/**
+ * Reads a long file of plain rows in parts of one size. A part begins behind the first line feed
+ * from its place on, whether that stands in quotes or not; when the part before it does not end
+ * there, it is read again from where it does. Whatever is not plain gives nothing, and is left to
+ * those who read row by row.
+ */
+final class FileParts<T> {
+
+  /** Shorter files are not worth the threads. */
+  private static final long SIZE = 8L << 20;
+
+  private static final int MOST_THREADS = 8;
+
+  private final CodeBook book;
+  private final Path file;
+  private final Supplier<Taking<T>> each;
+  private final BinaryOperator<T> join;
+
+  /** What came of one part: where it began and ended in the file. */
+  private record Part<T>(long from, long end, T taken, TableNotes notes) {}
+
+  FileParts(CodeBook book, Path file, Supplier<Taking<T>> each, BinaryOperator<T> join) {
+    this.book = book;
+    this.file = file;
+    this.each = each;
+    this.join = join;
+  }
+
+  /** All of it; empty where it has to be read row by row. */
+  Optional<TableReader.Parts<T>> read() {
+    try {
+      if (!Files.isRegularFile(file) || Files.size(file) < 2 * SIZE) {
+        return Optional.empty();
+      }
+      try (var channel = FileChannel.open(file)) {
+        return read(channel);
+      }
+    } catch (IOException | UncheckedIOException _) {
+      // Who reads row by row says what is wrong with the file.
+      return Optional.empty();
+    }
+  }
+
+  private Optional<TableReader.Parts<T>> read(FileChannel channel) throws IOException {
+    long size = channel.size();
+    FileTime before = Files.getLastModifiedTime(file);
+    if (!new EncodingTrial(file).beginsPlain()) {
+      return Optional.empty();
+    }
+    var problems = new TableProblems(file.toString());
+    var head = new RowBytes(new Stretch(channel, 0, size));
+    var start = new TableRun(book, problems, _ -> {}, Long.MAX_VALUE).start(head);
+    if (start.isEmpty()) {
+      return Optional.empty();
+    }
+    var work = new Work(channel, size, start.get());
+    var all = work.all(head.place());
+    boolean same = size == Files.size(file) && before.equals(Files.getLastModifiedTime(file));
+    return all.filter(_ -> same);
+  }
+
+  /** The parts of one file. */
+  private final class Work {
+
+    private final FileChannel channel;
+    private final long size;
+    private final TableRun.Start start;
+
+    Work(FileChannel channel, long size, TableRun.Start start) {
+      this.channel = channel;
+      this.size = size;
+      this.start = start;
+    }
+
+    Optional<TableReader.Parts<T>> all(long first) throws IOException {
+      int parts = Math.toIntExact((size + SIZE - 1) / SIZE);
+      int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
+      try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+        var ahead = new ArrayDeque<Future<Optional<Part<T>>>>();
+        var joined = new Joined<T>(join, first);
+        int next = 0;
+        for (int at = 0; at < parts; at++) {
+          while (next < parts && ahead.size() <= threads) {
+            int place = next++;
+            ahead.add(pool.submit(() -> part(place, place == 0 ? first : begin(place))));
+          }
+          var part = got(ahead.remove());
+          if (part.isPresent() && part.get().from != joined.end) {
+            part = part(at, joined.end);
+          }
+          if (part.isEmpty() || !joined.add(part.get())) {
+            pool.shutdownNow();
+            return Optional.empty();
+          }
+        }
+        return joined.parts();
+      }
+    }
+
+    private Optional<Part<T>> got(Future<Optional<Part<T>>> future) throws IOException {
+      try {
+        return future.get();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw new IOException("stopped", stopped);
+      } catch (ExecutionException failed) {
+        if (failed.getCause() instanceof IOException unreadable) {
+          throw unreadable;
+        }
+        throw new IllegalStateException(failed.getCause());
+      }
+    }
+
+    /** Behind the first line feed from the place of a part on. */
+    private long begin(int part) throws IOException {
+      long at = part * SIZE;
+      var bytes = new byte[1 << 12];
+      var in = new Stretch(channel, at, size);
+      for (int read = in.read(bytes, 0, bytes.length);
+          read > 0;
+          read = in.read(bytes, 0, bytes.length)) {
+        for (int i = 0; i < read; i++) {
+          if (bytes[i] == '\n') {
+            return at + i + 1;
+          }
+        }
+        at += read;
+      }
+      return size;
+    }
+
+    private Optional<Part<T>> part(int at, long from) throws IOException {
+      var taking = each.get();
+      var problems = new TableProblems(file.toString());
+      var run = new TableRun(book, problems, taking::take, Long.MAX_VALUE);
+      var in = new Stretch(channel, from, size);
+      var bytes = RowBytes.from(in, from);
+      var notes = run.part(bytes, start, (at + 1) * SIZE);
+      long end = bytes.place();
+      return problems.none() && (in.ascii() || isText(from, end))
+          ? Optional.of(new Part<>(from, end, taking.taken(), notes))
+          : Optional.empty();
+    }
+
+    private boolean isText(long from, long end) throws IOException {
+      var stretch = new Stretch(channel, from, end);
+      try (Reader reader = new InputStreamReader(stretch, Encoding.UTF_8.strict())) {
+        reader.transferTo(Writer.nullWriter());
+        return true;
+      }
+    }
+  }
+
+  /** The parts so far. */
+  private static final class Joined<T> {
+
+    private final BinaryOperator<T> join;
+    private final List<TableNotes> notes = new ArrayList<>();
+    private Optional<T> taken = Optional.empty();
+    private DecimalMark mark = DecimalMark.NONE;
+    private long end;
+    private long rows;
+
+    Joined(BinaryOperator<T> join, long first) {
+      this.join = join;
+      end = first;
+    }
+
+    /** Whether it goes with those before it. */
+    boolean add(Part<T> part) {
+      var own = part.notes.decimal();
+      boolean agree = own == mark || own == DecimalMark.NONE || mark == DecimalMark.NONE;
+      mark = own == DecimalMark.NONE ? mark : own;
+      notes.add(part.notes);
+      taken = Optional.of(taken.map(some -> join.apply(some, part.taken)).orElse(part.taken));
+      end = part.end;
+      rows += part.notes.rows();
+      return agree;
+    }
+
+    Optional<TableReader.Parts<T>> parts() {
+      var first = notes.getFirst();
+      var all = new TableNotes(first.encoding(), first.delimiter(), mark, rows, first.leftAlone());
+      return rows == 0 ? Optional.empty() : taken.map(some -> new TableReader.Parts<>(some, all));
+    }
+  }
+}
