@@ -68,6 +68,11 @@ final class AccessTable {
         .findFirst();
   }
 
+  /** Whether this page takes everybody for a stranger. */
+  boolean takesForStranger(String method, String path) {
+    return find(method, path).filter(row -> row.who() instanceof Who.Stranger).isPresent();
+  }
+
   private static Optional<AccessRow> row(String line, int number, boolean demo) {
     List<String> words = List.of(line.split("\\s+"));
     Set<String> marks = Set.copyOf(words.subList(Math.min(3, words.size()), words.size()));

@@ -23,6 +23,7 @@ final class Limits {
   private static final int FREE_TRIES = 9;
   private static final int MOST_NAMES = 10_000;
   private static final Duration LONGEST_FOR_SOURCE = Duration.ofSeconds(30);
+  private static final Duration LONGEST_FOR_ANSWERS = Duration.ofSeconds(10);
   private static final Duration LONGEST_FOR_NAME = Duration.ofSeconds(60);
 
   private final Sources sources;
@@ -32,6 +33,7 @@ final class Limits {
   private final Buckets signIns;
   private final Buckets asked;
   private final Buckets nicknames;
+  private final Buckets answers;
   private final Bucket house;
   private final Map<String, Integer> wrong = new ConcurrentHashMap<>();
   private final Semaphore waiting = new Semaphore(TRIES_AT_ONCE);
@@ -57,6 +59,7 @@ final class Limits {
     signIns = new Buckets(() -> bucket(6 * factor, Duration.ofMinutes(1), 30 * factor, hours(1)));
     asked = new Buckets(() -> bucket(10 * factor, Duration.ofMinutes(1), 60 * factor, hours(24)));
     nicknames = new Buckets(() -> bucket(5 * factor, hours(24), 5 * factor, hours(24)));
+    answers = new Buckets(() -> bucket(20 * factor, Duration.ofMinutes(1), 200 * factor, hours(1)));
     house =
         bucket(settings.nicknames() * factor, hours(24), settings.nicknames() * factor, hours(24));
   }
@@ -87,7 +90,16 @@ final class Limits {
 
   /** Waits as long as this source must before its next try with this name. */
   void beforeTry(String source, String name) {
-    Duration wait = waitFor(source, name);
+    take(waitFor(source, name));
+  }
+
+  /** Waits as long as this source must before it gives, or takes back, answers without a name. */
+  void beforeAnswers(String source) {
+    long nanos = answers.of(source).consumeIgnoringRateLimits(1);
+    take(nanos <= 0 ? Duration.ZERO : shorter(nanos, LONGEST_FOR_ANSWERS));
+  }
+
+  private void take(Duration wait) {
     if (wait.isZero()) {
       return;
     }

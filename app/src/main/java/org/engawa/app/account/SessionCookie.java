@@ -18,10 +18,12 @@ final class SessionCookie {
   private static final int LENGTH = 43;
 
   private final boolean secure;
+  private final AccessTable table;
 
   /** On plain http, so on loopback, some browsers refuse a cookie that asks for https. */
-  SessionCookie(HouseSettings settings) {
+  SessionCookie(HouseSettings settings, AccessTable table) {
     this.secure = settings.onHttps();
+    this.table = table;
   }
 
   String name() {
@@ -36,6 +38,7 @@ final class SessionCookie {
             .filter(cookie -> cookie.getName().equals(name()))
             .map(Cookie::getValue)
             .filter(value -> value.length() == LENGTH)
+            .filter(_ -> !table.takesForStranger(request.getMethod(), request.getRequestURI()))
             .findFirst();
   }
 

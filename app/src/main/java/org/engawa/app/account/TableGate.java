@@ -61,7 +61,7 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
 
   private static boolean lets(Who who, Optional<Session> session) {
     return switch (who) {
-      case Who.Everyone _ -> true;
+      case Who.Everyone _, Who.Stranger _ -> true;
       case Who.SignedIn _ -> session.isPresent();
       case Who.OneOf(var roles) ->
           session.filter(open -> !Collections.disjoint(open.roles(), roles)).isPresent();

@@ -14,6 +14,9 @@ sealed interface Who {
   /** Anybody, with or without a session. */
   record Everyone() implements Who {}
 
+  /** Anybody, as a stranger: a session that the browser may have is not read. */
+  record Stranger() implements Who {}
+
   /** Anybody who is signed in. */
   record SignedIn() implements Who {}
 
@@ -24,6 +27,7 @@ sealed interface Who {
   static Optional<Who> of(String word) {
     return switch (word) {
       case "everyone" -> Optional.of(new Everyone());
+      case "stranger" -> Optional.of(new Stranger());
       case "signed-in" -> Optional.of(new SignedIn());
       case "staff" -> Optional.of(new OneOf(EnumSet.range(Role.PEER_SUPPORTER, Role.OPERATOR)));
       case "desk" -> Optional.of(new OneOf(EnumSet.of(Role.SUPPORTER, Role.CLINICIAN, Role.LEAD)));

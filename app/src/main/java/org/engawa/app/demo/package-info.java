@@ -11,7 +11,8 @@
       "family",
       "help",
       "care",
-      "research"
+      "research",
+      "survey"
     })
 @NullMarked
 package org.engawa.app.demo;

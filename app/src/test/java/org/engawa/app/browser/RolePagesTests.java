@@ -25,7 +25,7 @@ class RolePagesTests extends WholePages {
     "/home, haru-mother, 4",
     "/house, operator, 6",
     "/desk, mori, 6",
-    "/study, researcher, 6"
+    "/study, researcher, 8"
   })
   void openWithoutBarrierOrTrace(String door, String guest, int atLeast) {
     try (Visitor visitor = Visitor.atDesk(port)) {

@@ -93,6 +93,9 @@ class AccessWalkTests extends AtTheWalls {
             .findFirst()
             .orElseThrow());
     askFamilies(made);
+    made.thing("a survey", made.survey());
+    made.thing("another survey", made.survey());
+    made.thing("a link of a survey", made.link(made.thing("a survey")));
     return made;
   }
 

@@ -16,6 +16,7 @@ import org.engawa.app.account.Role;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Relations;
+import org.engawa.app.survey.TestSurveys;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -237,6 +238,21 @@ final class Village {
     Answer answer =
         posted(supporter, form, "informant", "SELF", "day", day, "item-1", "1", "item-2", "2");
     things.put("paper of " + which, answer.header("location").replaceAll(".*/", ""));
+  }
+
+  /** Kawa writes a survey; says its id. */
+  String survey() {
+    List<String> fields = new ArrayList<>();
+    TestSurveys.form().forEach((name, value) -> fields.addAll(List.of(name, value)));
+    Answer kept = posted("kawa", "/study/surveys", fields.toArray(String[]::new));
+    return kept.header("location").replaceAll(".*/", "");
+  }
+
+  /** Kawa opens it; says what its link ends in. */
+  String link(String survey) {
+    String path = "/study/surveys/" + survey;
+    posted("kawa", path + "/turns", "to", "OPEN");
+    return who("kawa").get(path).all("/survey/([A-Za-z0-9_-]{27})").getFirst();
   }
 
   private void erase() {

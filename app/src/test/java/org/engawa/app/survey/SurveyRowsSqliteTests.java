@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.survey;
+
+import org.engawa.app.TestHouse;
+
+class SurveyRowsSqliteTests extends SurveyRowsContract {
+  @Override
+  TestHouse open() {
+    return TestHouse.onSqlite(folder);
+  }
+}
