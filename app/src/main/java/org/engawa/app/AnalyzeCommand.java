@@ -102,7 +102,7 @@ final class AnalyzeCommand {
     var origin =
         new RunJson.Origin(
             HexFormat.of().formatHex(sha256().digest(bytes)),
-            hash(table),
+            plan.data().isEmpty() ? "" : hash(table),
             version,
             Runtime.version().toString());
     String run = RunJson.of(plan, origin, ran.table().rows(), ran.notes());

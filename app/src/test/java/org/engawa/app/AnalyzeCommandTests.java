@@ -61,6 +61,24 @@ class AnalyzeCommandTests {
   }
 
   @Test
+  void reckonsWithWhatPapersPrintWithoutATable() throws IOException {
+    var plan = EXAMPLE.resolveSibling("nonaka-printed.yaml");
+    var to = folder.resolve("results");
+
+    assertThat(run(plan.toString(), "-o", to.toString())).isZero();
+
+    assertThat(names(to)).containsExactly("replicate.R", "report.html", "results.json", "run.json");
+    var printed = maps(maps(json(to.resolve("results.json"))).getFirst().get("printed"));
+    assertThat((Double) printed.getFirst().get("ours")).isCloseTo(7.733, within(5e-4));
+    assertThat(printed.getFirst().get("says")).isEqualTo("agrees to the digits printed");
+    assertThat(Files.readString(to.resolve("report.html")))
+        .contains("<td>difficulty_social_participation</td>")
+        .contains("agrees within the rounding of what it is reckoned from")
+        .contains("K10 of one case, after: 6 is below the least possible, 10.0");
+    assertThat(((Map<?, ?>) json(to.resolve("run.json"))).containsKey("data")).isFalse();
+  }
+
+  @Test
   void saysWhatWasRun() throws IOException {
     assertThat(small(PLAN, "id,x,y\na,1,2\nb,2,4\nc,3,5\n")).isZero();
 

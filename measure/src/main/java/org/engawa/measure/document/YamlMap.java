@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.measure.document;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +121,13 @@ public final class YamlMap {
     }
     problem(key, "expected a number" + found(scalar.get()));
     return OptionalDouble.empty();
+  }
+
+  /** The number under a key that is needed, with the digits as they are written. */
+  public Optional<BigDecimal> written(String key) {
+    return number(key).isEmpty()
+        ? Optional.empty()
+        : scalar(key, "a number").map(scalar -> new BigDecimal(scalar.getValue()));
   }
 
   /** The finite number under a key that is needed. */

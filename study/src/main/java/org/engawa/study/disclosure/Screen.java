@@ -18,6 +18,7 @@ sealed interface Screen
         PrevalenceScreen,
         RegressScreen,
         ReliabilityScreen,
+        Screen.PaperScreen,
         Screen.RowsScreen {
 
   /**
@@ -38,6 +39,7 @@ sealed interface Screen
     Part part = result.part();
     boolean people = asked.cohort().rowsArePeople();
     return switch (asked.step()) {
+      case Step.OfPrinted _ -> new PaperScreen(part);
       case Step.Change change -> new ChangeScreen(part, change);
       case Step.Mixed mixed -> new MixedScreen(part, mixed, asked);
       case Step.Describe _ when people -> new DescribeScreen(part);
@@ -58,6 +60,18 @@ sealed interface Screen
           Step.Prevalence _ ->
           new RowsScreen(part);
     };
+  }
+
+  /** Figures of a paper, which are no secret of the house. */
+  record PaperScreen(Part part) implements Screen {
+
+    @Override
+    public void count(Cells cells) {}
+
+    @Override
+    public Part shown(Cells cells) {
+      return part;
+    }
   }
 
   /** A step that counts rows of which several are one person's. */

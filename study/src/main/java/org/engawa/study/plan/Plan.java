@@ -9,7 +9,8 @@ import java.util.SequencedMap;
 /**
  * What a study will do with a table, as its file says it.
  *
- * @param data the name of the table's file, as it is written
+ * @param data the name of the table's file, as it is written; empty where all that is done is done
+ *     with printed figures
  * @param id the column that names a row; possibly empty
  * @param run what is done, in this order
  */

@@ -56,15 +56,16 @@ public final class PlanReader {
         top.problem("instruments", "'" + name + "' is a variable already");
       }
     }
-    var names = new PlanNames(variables, instruments);
+    var steps = new StepReader(top, new PlanNames(variables, instruments)).steps();
+    boolean rows = top.has("data") || !steps.stream().allMatch(Step.OfPrinted.class::isInstance);
     return new Plan(
         top.text("study"),
-        top.text("data"),
+        rows || steps.isEmpty() ? top.text("data") : "",
         top.optionalText("id").orElse(""),
         variables,
         instruments,
         missing,
-        new StepReader(top, names).steps());
+        steps);
   }
 
   private SequencedMap<String, Variable> variables() {

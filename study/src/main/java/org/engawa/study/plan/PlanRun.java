@@ -45,6 +45,9 @@ public final class PlanRun {
    * @param begins is told of each step when it begins
    */
   public static PlanOutcome of(Plan plan, Path file, Consumer<Step> begins) {
+    if (plan.data().isEmpty()) {
+      return PrintedRun.all(plan, begins);
+    }
     var run = new PlanRun(plan, file.toString(), begins, Memory.USUAL);
     var place = table(plan, file);
     if (place.isEmpty()) {
@@ -136,6 +139,7 @@ public final class PlanRun {
       case Step.Mixed mixed -> new MixedRun(mixed, names, memory).begin();
       case Step.Agreement agreement -> new AgreementRun(agreement, names, memory).begin();
       case Step.Prevalence prevalence -> new PrevalenceRun(prevalence, names).begin();
+      case Step.OfPrinted printed -> new Ended(new PrintedRun(printed).run());
     };
   }
 

@@ -241,6 +241,13 @@ public sealed interface Step {
     }
   }
 
+  /**
+   * Reckons with figures that a paper prints, where nobody has the rows behind them.
+   *
+   * @param kind of the step that would have given them
+   */
+  record OfPrinted(String kind, Printed printed) implements Step {}
+
   /** The share of one level of a variable, in all and by group. */
   record Prevalence(String of, String level, Optional<String> by) implements Step {
 

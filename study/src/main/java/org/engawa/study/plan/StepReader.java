@@ -66,6 +66,9 @@ final class StepReader {
     if (kind.equals("reliability") && !run.isMap(kind)) {
       return Optional.of(new Step.Reliability(reliability(run)));
     }
+    if (run.isMap(kind) && run.map(kind).filter(map -> map.has("printed")).isPresent()) {
+      return PrintedReader.read(run.map(kind).orElseThrow(), kind);
+    }
     return run.map(kind)
         .flatMap(
             map ->

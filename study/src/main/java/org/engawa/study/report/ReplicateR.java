@@ -18,6 +18,7 @@ import org.engawa.measure.instrument.Method;
 import org.engawa.measure.instrument.Scale;
 import org.engawa.study.plan.Plan;
 import org.engawa.study.plan.Plan.Variable;
+import org.engawa.study.plan.Printed;
 import org.engawa.study.plan.Step;
 import org.engawa.study.plan.UsedInstrument;
 import org.engawa.study.table.TableNotes;
@@ -38,7 +39,9 @@ public final class ReplicateR {
   /** The script. */
   public static String of(Plan plan, TableNotes notes) {
     var script = new ReplicateR(plan);
-    script.table(notes);
+    if (!plan.data().isEmpty()) {
+      script.table(notes);
+    }
     plan.variables().forEach(script::variable);
     plan.instruments().values().forEach(script::instrument);
     for (int at = 0; at < plan.run().size(); at++) {
@@ -166,6 +169,7 @@ public final class ReplicateR {
       case Step.Logit(String outcome, var predictors) ->
           "logit(%d, %s, %s)"
               .formatted(at, text(outcome), texts(predictors.stream().distinct().toList()));
+      case Step.OfPrinted(_, Printed printed) -> PrintedR.line(printed, at);
       case Step.Change _, Step.Mixed _, Step.Agreement _, Step.Prevalence _ ->
           "# Step %d, %s, is not repeated here.".formatted(at, step.kind());
     };
@@ -247,13 +251,13 @@ public final class ReplicateR {
     return Collectors.joining(", ", begin, ")");
   }
 
-  private static String texts(Collection<String> texts) {
+  static String texts(Collection<String> texts) {
     return texts.isEmpty()
         ? "character(0)"
         : texts.stream().map(ReplicateR::text).collect(joined("c("));
   }
 
-  private static String numbers(Collection<Double> numbers) {
+  static String numbers(Collection<Double> numbers) {
     return numbers.isEmpty()
         ? "numeric(0)"
         : numbers.stream().map(ResultsJson::number).collect(joined("c("));

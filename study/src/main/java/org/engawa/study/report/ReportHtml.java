@@ -56,14 +56,9 @@ public final class ReportHtml {
     html.append(ApaText.escaped(written)).append("</pre>\n<h2>What made it</h2>\n<p>");
     html.append(
         ApaText.escaped(
-            "Engawa %s on Java %s; %d rows of %s, SHA-256 %s; plan SHA-256 %s. "
+            "Engawa %s on Java %s; %splan SHA-256 %s. "
                 .formatted(
-                    origin.version(),
-                    origin.java(),
-                    ran.table().rows(),
-                    plan.data(),
-                    origin.dataHash(),
-                    origin.planHash())));
+                    origin.version(), origin.java(), table(plan, origin, ran), origin.planHash())));
     var seeds = RunJson.seeds(plan);
     if (seeds.length > 0) {
       html.append(ApaText.escaped("Seeds: " + ResultsJson.numbers(seeds) + ". "));
@@ -80,6 +75,13 @@ public final class ReportHtml {
       html.append(notes(result.notes())).append(new ResultHtml(result).html());
     }
     return numbered(html.toString());
+  }
+
+  private static String table(Plan plan, RunJson.Origin origin, PlanOutcome.Ran ran) {
+    return plan.data().isEmpty()
+        ? ""
+        : "%d rows of %s, SHA-256 %s; "
+            .formatted(ran.table().rows(), plan.data(), origin.dataHash());
   }
 
   private static String differences(PlanOutcome.Ran ran) {

@@ -17,6 +17,21 @@ final class ResultHtml {
   }
 
   String html() {
+    return byKind()
+        + ApaTable.of("Printed values", "Value=value", "Printed=printed", "Is=says")
+            .html(rows(result.part(), "values"))
+        + ApaTable.of(
+                "What is printed, and what it is by our reckoning",
+                "Figure=figure",
+                "Printed=printed",
+                "Ours=ours",
+                "From=least",
+                "to=most",
+                "Says=says")
+            .html(rows(result.part(), "printed"));
+  }
+
+  private String byKind() {
     return switch (result.kind()) {
       case "describe" -> described();
       case "reliability" -> reliability();
@@ -24,8 +39,29 @@ final class ResultHtml {
       case "correlate" -> correlated();
       case "regress" -> regressed();
       case "logit" -> logistic();
+      case "prevalence" ->
+          rows(result.part(), "levels").isEmpty()
+              ? everything(result.kind(), result.part())
+              : counted();
       default -> everything(result.kind(), result.part());
     };
+  }
+
+  private String counted() {
+    String title = "%s, n = %s".formatted(word(result.part(), "of"), whole(result.part()));
+    return ApaTable.of(
+            title,
+            "Level=level",
+            "n=x",
+            "%=percent",
+            "Share=prevalence",
+            "95% CI (Wilson) from=ci95_wilson_low",
+            "to=ci95_wilson_high")
+        .html(rows(result.part(), "levels"));
+  }
+
+  private static String whole(Part part) {
+    return ApaText.at(part, "n");
   }
 
   private String described() {

@@ -15,7 +15,7 @@ public final class RunJson {
    * The two files and what made the results of them.
    *
    * @param planHash SHA-256 of the plan's file, in hexadecimal digits
-   * @param dataHash SHA-256 of the table's file
+   * @param dataHash SHA-256 of the table's file; empty where the plan names none
    * @param version of this program
    * @param java of the machine that ran it
    */
@@ -26,9 +26,11 @@ public final class RunJson {
     var members = new LinkedHashMap<String, String>();
     members.put("study", ResultsJson.text(plan.study()));
     members.put("plan_sha256", ResultsJson.text(origin.planHash()));
-    members.put("data", ResultsJson.text(plan.data()));
-    members.put("data_sha256", ResultsJson.text(origin.dataHash()));
-    members.put("rows", ResultsJson.number(rows));
+    if (!plan.data().isEmpty()) {
+      members.put("data", ResultsJson.text(plan.data()));
+      members.put("data_sha256", ResultsJson.text(origin.dataHash()));
+      members.put("rows", ResultsJson.number(rows));
+    }
     members.put("engawa", ResultsJson.text(origin.version()));
     members.put("java", ResultsJson.text(origin.java()));
     members.put("seeds", ResultsJson.numbers(seeds(plan)));

@@ -21,6 +21,11 @@ public record TableNotes(
     leftAlone = List.copyOf(leftAlone);
   }
 
+  /** Of no table. */
+  public static TableNotes none() {
+    return new TableNotes(Encoding.UTF_8, Delimiter.COMMA, DecimalMark.NONE, 0, List.of());
+  }
+
   /** What stands before the fraction of a number; one table has one. */
   public enum DecimalMark {
     POINT,

@@ -156,6 +156,21 @@ logit <- function(step, outcome, names) {
   for (j in seq_along(names)) say(step, names[j], list(B = coef(model)[[j + 1]]))
 }
 
+# By formula, since there are no rows to hand to a test.
+printed_groups <- function(step, name, n, mean, sd) {
+  v <- sd^2 / n
+  t <- (mean[1] - mean[2]) / sqrt(sum(v))
+  df <- sum(v)^2 / sum(v^2 / (n - 1))
+  d <- (mean[1] - mean[2]) / sqrt(sum((n - 1) * sd^2) / (sum(n) - 2))
+  say(step, name, list(t = t, df = df, p = 2 * pt(-abs(t), df), d = d))
+}
+
+printed_counts <- function(step, names, counts) {
+  for (i in seq_along(names)) say(step, names[i], list(percent = 100 * counts[i] / sum(counts)))
+}
+
+printed_values <- function(step, name, values) say(step, name, list(sum = sum(values)))
+
 columns <- list()
 turned <- list()
 selected <- character(0)

@@ -123,22 +123,19 @@ class DisclosureTests {
   }
 
   @Test
-  void hidesHowManyAreMissingAndHowManyThereAre() {
-    var screened =
-        screened("  - describe: {of: [x]}\n", csv(60, at -> row(at, at < 5 ? "" : x(at))));
-    Part x = Parts.rows(screened.part(0), "variables").getFirst();
+  void hidesHowManyAreMissingUnlessTheyAreEnough() {
+    String steps = "  - describe: {of: [x]}\n";
+    var few = screened(steps, csv(60, at -> row(at, at < 5 ? "" : x(at))));
+    Part x = Parts.rows(few.part(0), "variables").getFirst();
 
     assertThat(Parts.number(x, "n")).isNaN();
     assertThat(reason(x, "n_missing")).isNotEmpty();
-    assertThat(screened.tables().people()).isEqualTo(new Figure.Value(60));
-  }
+    assertThat(few.tables().people()).isEqualTo(new Figure.Value(60));
 
-  @Test
-  void showsHowManyAreMissingWhereThatIsEnough() {
-    var screened =
-        screened("  - describe: {of: [x]}\n", csv(60, at -> row(at, at < 12 ? "" : x(at))));
-    Part x = Parts.rows(screened.part(0), "variables").getFirst();
-
+    x =
+        Parts.rows(
+                screened(steps, csv(60, at -> row(at, at < 12 ? "" : x(at)))).part(0), "variables")
+            .getFirst();
     assertThat(Parts.number(x, "n")).isEqualTo(48);
     assertThat(Parts.number(x, "n_missing")).isEqualTo(12);
   }
@@ -199,26 +196,22 @@ class DisclosureTests {
 
   @Test
   void hidesCellsOfATableAndEverythingThatTheTableGives() {
-    var screened =
-        screened(
-            "  - compare: {outcomes: [s], by: g}\n  - prevalence: {of: s, level: m, by: g}\n",
-            csv(90, at -> "1,%d,%s,%s".formatted(at, at < 40 ? "a" : "b", at < 4 ? "m" : sex(at))));
-    Part s = Parts.rows(screened.part(0), "outcomes").getFirst();
+    String steps =
+        "  - compare: {outcomes: [s], by: g}\n  - prevalence: {of: s, level: m, by: g}\n";
+    IntFunction<String> group = at -> "1,%d,%s,".formatted(at, at < 40 ? "a" : "b");
+    var many = screened(steps, csv(90, at -> group.apply(at) + sex(at)));
+    Part s = Parts.rows(many.part(0), "outcomes").getFirst();
 
     assertThat(counts(s)).doesNotContain(Double.NaN);
     assertThat(Parts.number(s, "chi2")).isNotNaN();
 
-    screened =
-        screened(
-            "  - compare: {outcomes: [s], by: g}\n  - prevalence: {of: s, level: m, by: g}\n",
-            csv(90, at -> "1,%d,%s,%s".formatted(at, at < 40 ? "a" : "b", at < 4 ? "m" : "f")));
-    s = Parts.rows(screened.part(0), "outcomes").getFirst();
+    var few = screened(steps, csv(90, at -> group.apply(at) + (at < 4 ? "m" : "f")));
+    s = Parts.rows(few.part(0), "outcomes").getFirst();
     assertThat(reason(s, "chi2")).isEqualTo(FEW);
     assertThat(reason(s, "fisher_p")).isEqualTo(FEW);
     assertThat(counts(s)).containsExactly(50, 0, Double.NaN, Double.NaN);
-    Part share = screened.part(1);
-    assertThat(reason(share, "prevalence")).isEqualTo(FEW);
-    assertThat(reason(Parts.within(share, "two_by_two"), "odds_ratio")).isEqualTo(FEW);
+    assertThat(reason(few.part(1), "prevalence")).isEqualTo(FEW);
+    assertThat(reason(Parts.within(few.part(1), "two_by_two"), "odds_ratio")).isEqualTo(FEW);
   }
 
   @Test

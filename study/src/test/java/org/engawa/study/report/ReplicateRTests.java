@@ -42,6 +42,11 @@ class ReplicateRTests {
   }
 
   @Test
+  void findsWhatPapersPrint() throws Exception {
+    holds(Files.readString(Path.of("../docs/examples/nonaka-printed.yaml")), "cohort.csv");
+  }
+
+  @Test
   void fillsMissingAnswersByTheSameRule() throws Exception {
     holds(
         Files.readString(EXAMPLE)
@@ -108,6 +113,10 @@ class ReplicateRTests {
 
   private void collect(int step, Result result) {
     var part = result.part();
+    if (part.byName().containsKey("printed")) {
+      printed(step, part);
+      return;
+    }
     switch (result.kind()) {
       case "describe" -> {
         for (Part variable : rows(part, "variables")) {
@@ -142,6 +151,19 @@ class ReplicateRTests {
           rows(part, "coefficients").stream()
               .skip(1)
               .forEach(each -> put(step + "/" + word(each, "term"), each, "B"));
+    }
+  }
+
+  private void printed(int step, Part part) {
+    for (Part outcome : rows(part, "outcomes")) {
+      String about = step + "/" + word(outcome, "outcome");
+      put(about, within(outcome, "welch"), "t", "df", "p");
+      put(about, outcome, "cohens_d_pooled");
+      ours.put(about + "/d", ours.remove(about + "/cohens_d_pooled"));
+    }
+    rows(part, "levels").forEach(level -> put(step + "/" + word(level, "level"), level, "percent"));
+    if (part.byName().containsKey("sum")) {
+      put(step + "/" + word(part, "of"), part, "sum");
     }
   }
 
