@@ -15,6 +15,11 @@ class AnsweringLinks {
   }
 
   @Bean
+  DoorLink selfCheck() {
+    return new DoorLink(Door.VERANDA, 30, "/self-check", "answering.self-check.title");
+  }
+
+  @Bean
   DoorLink questionsAtHome() {
     return new DoorLink(Door.HOME, 3, "/home/questions", "answering.questions.title");
   }

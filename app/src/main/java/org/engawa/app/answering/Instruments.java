@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Instruments {
 
+  static final String CHECK_IN = "engawa-check-in";
+
   private final Cards cards;
 
   Instruments(HouseSettings settings) {
@@ -48,7 +50,7 @@ public final class Instruments {
 
   /** The wording of the check-in, which ships in every language of the house. */
   public Wording checkIn(Language language) {
-    return cards.card("engawa-check-in").flatMap(c -> wording(c, language)).orElseThrow();
+    return cards.card(CHECK_IN).flatMap(c -> wording(c, language)).orElseThrow();
   }
 
   /** What the folder of the house holds that could not be taken, with place and reason. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.answering;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.engawa.app.shell.Language;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.instrument.Card;
@@ -25,17 +28,37 @@ final class OnThePage {
 
   List<Offer> of(Language language, Informant informant) {
     Positions now = switches.now();
+    return offers(now, language, informant, card -> open(now, card, informant)).toList();
+  }
+
+  /** What anybody can answer without an account; the check-in of the house is there in any case. */
+  List<Offer> forAnybody(Language language) {
+    Positions now = switches.now();
+    return offers(
+            now,
+            language,
+            Informant.SELF,
+            card -> isCheckIn(card) || open(now, card, Informant.SELF))
+        .sorted(Comparator.comparing(offer -> !isCheckIn(offer.card())))
+        .toList();
+  }
+
+  private Stream<Offer> offers(
+      Positions now, Language language, Informant informant, Predicate<Card> wanted) {
     List<BroughtWording> brought = wordings.brought();
     return instruments.all().stream()
-        .filter(card -> open(now, card, informant))
+        .filter(wanted)
         .flatMap(
             card ->
                 wordings.inUse(brought, card, informant).stream()
                     .filter(wording -> wording.language().equals(language.code()))
                     .limit(1)
                     .map(wording -> new Offer(card, wording, informant, leftOut(now, card))))
-        .filter(offer -> !offer.asked().isEmpty())
-        .toList();
+        .filter(offer -> !offer.asked().isEmpty());
+  }
+
+  private static boolean isCheckIn(Card card) {
+    return card.answersTo(Instruments.CHECK_IN);
   }
 
   Optional<Offer> of(Language language, Informant informant, String card) {

@@ -51,7 +51,7 @@ public record OwnSheetPage(
         Safety.reachedIn(sheet));
   }
 
-  private static String said(Frame frame, Optional<Wording> words, Answer answer) {
+  static String said(Frame frame, Optional<Wording> words, Answer answer) {
     return switch (answer) {
       case Answer.Given(int value) ->
           words

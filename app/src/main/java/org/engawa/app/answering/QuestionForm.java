@@ -65,6 +65,11 @@ public record QuestionForm(UUID id, Offer offer, int from, Map<Integer, String> 
         .orElseGet(asked::getLast);
   }
 
+  /** All items that are asked. */
+  public List<Integer> asked() {
+    return offer.asked();
+  }
+
   /** The items that are shown. */
   public List<Integer> shown() {
     return offer.asked().stream().filter(item -> item >= from).limit(AT_ONCE).toList();

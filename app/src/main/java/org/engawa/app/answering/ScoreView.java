@@ -121,12 +121,16 @@ public record ScoreView(
     if (scale.id().equals("total")) {
       return visit.text("answering.total");
     }
-    boolean oneLine = card.scales().size() == card.items();
     return scale
         .dimension()
-        .filter(_ -> oneLine)
+        .filter(_ -> isLineByLine(card))
         .map(it -> visit.text("dimension." + it.id()))
         .orElse(scale.id());
+  }
+
+  /** Whether each answer is a value of its own, so that there is nothing to reckon. */
+  static boolean isLineByLine(Card card) {
+    return card.scales().size() == card.items();
   }
 
   private static String range(Visit visit, Sheet sheet, Score.Scored scored) {
