@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Base64;
 import java.util.Optional;
+import org.engawa.app.shell.Door;
 import org.engawa.app.shell.VisitResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -29,11 +30,16 @@ final class SessionToken implements CsrfTokenRepository {
     this.sessions = sessions;
   }
 
-  /** Makes language, theme and token of this session known to the page. */
+  /** Makes language, theme, door and token of this session known to the page. */
   static void put(Exchange exchange, Session session) {
     HttpServletRequest request = exchange.request();
     request.setAttribute(VisitResolver.LANGUAGE, session.language());
     request.setAttribute(VisitResolver.THEME, session.theme());
+    switch (session.account()) {
+      case PersonId _ -> request.setAttribute(VisitResolver.OWN_DOOR, Door.ROOM);
+      case FamilyId _ -> request.setAttribute(VisitResolver.OWN_DOOR, Door.HOME);
+      case StaffId _ -> {}
+    }
     MASK.handle(request, exchange.response(), () -> token(session));
     if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken masked) {
       request.setAttribute(VisitResolver.TOKEN, masked.getToken());

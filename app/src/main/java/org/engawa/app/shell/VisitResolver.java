@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -26,6 +27,9 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
 
   /** Request attribute: the language that stands in front of a reader's address. */
   public static final String PREFIX = "engawa.prefix";
+
+  /** Request attribute: the door of a person or family who is signed in. */
+  public static final String OWN_DOOR = "engawa.own-door";
 
   private final List<DoorLink> doors;
   private final Texts texts;
@@ -65,10 +69,19 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
         prefix(request),
         attribute(request, TOKEN),
         attribute(request, THEME),
-        doors,
+        doors(request),
         texts,
         clock.instant(),
         zone);
+  }
+
+  /** Whoever came out to the veranda from a door of their own finds the way back to it there. */
+  private List<DoorLink> doors(HttpServletRequest request) {
+    if (request.getAttribute(OWN_DOOR) instanceof Door own) {
+      DoorLink back = new DoorLink(Door.VERANDA, 95, own.path(), "shell.back." + own.key());
+      return Stream.concat(doors.stream(), Stream.of(back)).toList();
+    }
+    return doors;
   }
 
   static String prefix(HttpServletRequest request) {
