@@ -53,12 +53,9 @@ record Course(
     LeafReading.Way way = back ? LeafReading.Way.BACK : LeafReading.Way.ON;
     LeafReading read = LeafReading.of(leaves().get(at - 1), fields, way);
     Course next = new Course(frame, running, begun.saying(read.said()), words, sealed);
-    if (!read.wrong().isEmpty()) {
-      Map<String, String> shown = new HashMap<>(next.begun.said());
-      read.wrong().forEach(field -> shown.put(field, fields.get(field)));
-      return next.leaf(at, shown, read.wrong());
-    }
-    return next.page(back ? at - 1 : at + 1);
+    return read.wrong().isEmpty()
+        ? next.page(back ? at - 1 : at + 1)
+        : next.again(at, read.wrong(), fields);
   }
 
   Page given() {
@@ -73,6 +70,13 @@ record Course(
 
   Page end(String how) {
     return EndPage.of(frame, running, how);
+  }
+
+  /** The same page, with what was typed where it is no answer. */
+  private Page again(int number, Set<String> wrong, Map<String, String> typed) {
+    Map<String, String> shown = new HashMap<>(begun.said());
+    wrong.forEach(field -> shown.put(field, typed.getOrDefault(field, "")));
+    return leaf(number, shown, wrong);
   }
 
   private Page leaf(int number, Map<String, String> said, Set<String> wrong) {

@@ -48,12 +48,11 @@ record LeafReading(Map<String, String> said, Set<String> wrong) {
                               counts ? Optional.of(typed) : Optional.empty());
                         }));
     if (way == Way.BACK) {
-      // Who goes back has not passed the page: what is open there stays open.
       reading.wrong.clear();
-      reading
-          .said
-          .keySet()
-          .removeIf(field -> !sent.containsKey(field) || sent.get(field).isBlank());
+    }
+    if (way == Way.BACK || !reading.wrong.isEmpty()) {
+      // Who has not passed the page has left nothing out: what is open there stays open.
+      reading.said.keySet().removeIf(field -> sent.getOrDefault(field, "").isBlank());
     }
     return reading;
   }

@@ -16,8 +16,8 @@ import org.engawa.app.shell.Language;
 public record Questionnaire(
     List<Language> languages,
     Opening opening,
-    String approval,
-    String contact,
+    Words approval,
+    Words contact,
     Screening screening,
     List<Quota> quotas,
     List<Trait> traits,

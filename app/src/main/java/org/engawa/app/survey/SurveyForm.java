@@ -24,7 +24,7 @@ public record SurveyForm(Map<String, String> fields) {
 
   private static final Pattern KNOWN =
       Pattern.compile(
-          "(in|title|about|consent|screening)-(en|ja)|approval|contact|at-once|(group|quota)-[0-9]"
+          "(in|title|about|consent|approval|contact|screening)-(en|ja)|at-once|(group|quota)-[0-9]"
               + "|option-[0-9]{1,2}-(en|ja|leads)|trait-[0-9]{1,2}(-(kind|from|to))?"
               + "|trait-[0-9]{1,2}-(asked|options)-(en|ja)|(place|coding)-[a-z0-9-]{1,80}");
 

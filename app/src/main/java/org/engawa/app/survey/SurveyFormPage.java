@@ -51,12 +51,31 @@ public record SurveyFormPage(
     return Arrays.asList(Language.values());
   }
 
-  /** What is wrong, in words. */
+  /** What is wrong and where, in words. */
   public List<String> says() {
     return troubles.stream()
-        .map(each -> frame.text(each.key(), each.more().toArray()))
+        .map(
+            each ->
+                frame.text(
+                    "survey.say.at",
+                    label(each.field()),
+                    frame.text(each.key(), each.more().toArray())))
         .distinct()
         .toList();
+  }
+
+  /** What a field, or the lines that it is one of, is called. */
+  private String label(String field) {
+    String[] parts = field.split("-");
+    return switch (parts[0]) {
+      case "option", "trait", "group" -> frame.text("survey.form." + parts[0], parts[1]);
+      case "quota" -> frame.text("survey.form.quota", parts[1]);
+      case "in" -> frame.text("survey.form.languages");
+      case "title" -> frame.text("survey.form.title-of");
+      case "at" -> frame.text("survey.form.at-once");
+      case "place" -> frame.text("survey.form.instruments");
+      default -> frame.text("survey.form." + parts[0]);
+    };
   }
 
   /** Whether this field is one of those that are spoken of. */

@@ -57,8 +57,8 @@ final class SurveyReading {
             words("title", LONGEST_LINE),
             words("about", LONGEST_TEXT),
             words("consent", LONGEST_TEXT));
-    String approval = line("approval");
-    String contact = line("contact");
+    Words approval = words("approval", LONGEST_LINE);
+    Words contact = words("contact", LONGEST_LINE);
     List<Questionnaire.Quota> quotas = quotas();
     Questionnaire.Screening screening = screening(quotas);
     List<Questionnaire.Asked> asked = asked();
@@ -173,13 +173,5 @@ final class SurveyReading {
 
   SurveyForm form() {
     return form;
-  }
-
-  private String line(String field) {
-    String text = form.value(field);
-    if (text.isEmpty() || text.length() > LONGEST_LINE) {
-      trouble(field, "line", Integer.toString(LONGEST_LINE));
-    }
-    return text;
   }
 }

@@ -28,6 +28,16 @@ class AccessTableTests {
   }
 
   @Test
+  void takesForStrangersWhereARowSaysSo() {
+    AccessTable table =
+        AccessTable.read(List.of("GET /survey/{token} stranger", "GET /library everyone"), false);
+    assertThat(table.takesForStranger("GET", "/survey/x")).isTrue();
+    assertThat(table.takesForStranger("HEAD", "/survey/x")).isTrue();
+    assertThat(table.takesForStranger("POST", "/survey/x")).isFalse();
+    assertThat(table.takesForStranger("GET", "/library")).isFalse();
+  }
+
+  @Test
   void refusesARowThatItCannotRead() {
     for (String row :
         List.of("GET /room nobody", "PUT /room person", "GET /room person often", "GET /room")) {

@@ -57,6 +57,23 @@ class LimitsTests {
   }
 
   @Test
+  void slowsAnswersOfOneSourceAndTakesThemAll() {
+    for (int i = 0; i < 20; i++) {
+      limits.beforeAnswers("a");
+    }
+    assertThat(waited).isEmpty();
+    for (int i = 0; i < 50; i++) {
+      limits.beforeAnswers("a");
+    }
+    assertThat(waited)
+        .hasSize(50)
+        .allMatch(wait -> wait.compareTo(Duration.ofSeconds(10)) <= 0)
+        .contains(Duration.ofSeconds(10));
+    limits.beforeAnswers("b");
+    assertThat(waited).hasSize(50);
+  }
+
+  @Test
   void keepsNobodyWaitingForTheTriesOfAStranger() {
     for (int i = 0; i < 500; i++) {
       limits.wrong("stranger", "moon");

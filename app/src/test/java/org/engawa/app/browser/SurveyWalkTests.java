@@ -18,17 +18,13 @@ class SurveyWalkTests extends WholePages {
       Page page = visitor.open(link);
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
       visitor.looksAtItInEveryWay();
-      visitor.sends("main form");
-      visitor.looksAtItInEveryWay();
       page.check("#consent");
       visitor.sends("main form");
       visitor.looksAtItInEveryWay();
       page.locator("input[name=option]").first().check();
       visitor.sends("main form");
-      page.fill("#trait-age", "seven");
-      visitor.sends("main form");
       visitor.looksAtItInEveryWay();
-      page.fill("#trait-age", "");
+      page.fill("#trait-age", "34");
       visitor.sends("main form");
       visitor.looksAtItInEveryWay();
       while (page.locator("button[value=on]").count() > 0) {
@@ -44,6 +40,29 @@ class SurveyWalkTests extends WholePages {
       visitor.sends("main form");
       visitor.looksAtItInEveryWay();
       assertThat(visitor.cookies()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ja"})
+  void saysWithoutBarrierWhatIsMissing(String language) {
+    String link = "/" + language + link();
+    try (Visitor visitor = Visitor.atDesk(port)) {
+      Page page = visitor.open(link);
+      assertThat(visitor.sends("main form")).isEqualTo(422);
+      visitor.findsNoBarrier();
+      page.check("#consent");
+      visitor.sends("main form");
+      assertThat(visitor.sends("main form")).isEqualTo(422);
+      visitor.findsNoBarrier();
+      page.locator("input[name=option]").first().check();
+      visitor.sends("main form");
+      page.fill("#trait-age", "seven");
+      assertThat(visitor.sends("main form")).isEqualTo(422);
+      visitor.findsNoBarrier();
+      visitor.open(link + "/withdrawal");
+      assertThat(visitor.sends("main form")).isEqualTo(422);
+      visitor.findsNoBarrier();
     }
   }
 

@@ -66,7 +66,7 @@ class SurveyReadingTests {
   @CsvSource({
     "title-ja, '', title-ja, words",
     "consent-en, '', consent-en, words",
-    "approval, '', approval, line",
+    "approval-en, '', approval-en, words",
     "group-1, Inside, group-1, group",
     "group-2, inside, group-2, group",
     "group-1, '', option-1-leads, leads",

@@ -17,6 +17,8 @@ public final class TestSurveys {
       fields.put("title-" + language, "rain title " + language);
       fields.put("about-" + language, "rain about " + language);
       fields.put("consent-" + language, "rain consent " + language);
+      fields.put("approval-" + language, "board 7 " + language);
+      fields.put("contact-" + language, "Kawa " + language);
       fields.put("screening-" + language, "rain question " + language);
       fields.put("option-1-" + language, "inside " + language);
       fields.put("option-2-" + language, "outside " + language);
@@ -25,8 +27,7 @@ public final class TestSurveys {
       fields.put("trait-2-asked-" + language, "with whom " + language);
       fields.put("trait-2-options-" + language, "alone\nwith others");
     }
-    fields.putAll(
-        Map.of("approval", "board 7", "contact", "Kawa", "at-once", "4", "group-1", "inside"));
+    fields.putAll(Map.of("at-once", "4", "group-1", "inside"));
     fields.putAll(
         Map.of("quota-1", "40", "group-2", "outside", "quota-2", "2", "option-1-leads", "1"));
     fields.putAll(Map.of("option-2-leads", "2", "option-3-leads", "out", "trait-1", "age"));
