@@ -25,7 +25,7 @@ import org.engawa.study.table.TableNotes;
 
 /**
  * A script that reads the same table and reckons the main figures again with base R, so that nobody
- * has to trust this program. What it does not repeat stands there as a comment.
+ * has to trust this program.
  */
 public final class ReplicateR {
 
@@ -170,21 +170,34 @@ public final class ReplicateR {
           "logit(%d, %s, %s)"
               .formatted(at, text(outcome), texts(predictors.stream().distinct().toList()));
       case Step.OfPrinted(_, Printed printed) -> PrintedR.line(printed, at);
-      case Step.Change _, Step.Mixed _, Step.Agreement _, Step.Prevalence _ ->
-          "# Step %d, %s, is not repeated here.".formatted(at, step.kind());
+      case Step.Change change -> StepsR.change(change, at);
+      case Step.Mixed mixed -> StepsR.mixed(mixed, at);
+      case Step.Agreement agreement ->
+          StepsR.agreement(agreement, codes(agreement.coders().getFirst()).values(), at);
+      case Step.Prevalence(String of, String level, var by) ->
+          "prevalence(%d, %s, %s, %s)"
+              .formatted(at, text(of), codes(of).getOrDefault(level, Double.NaN), by(by));
     };
   }
 
+  /** The group with the higher number comes first. */
   private String compare(int at, List<String> outcomes, String by) {
-    var codes = codes(by).values().stream().sorted().toList();
-    return codes.size() != 2
-        ? "# Step %d, compare of more than two groups, is not repeated here.".formatted(at)
-        : measured(outcomes).stream()
-            .map(
-                name ->
-                    "welch(%d, %s, %s, %s, %s)"
-                        .formatted(at, text(name), text(by), codes.getLast(), codes.getFirst()))
-            .collect(Collectors.joining("\n"));
+    var words = codes(by).entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+    var groups = words.reversed().stream().map(Map.Entry::getValue).toList();
+    var names = words.reversed().stream().map(Map.Entry::getKey).toList();
+    return outcomes.stream()
+        .map(
+            name -> {
+              String of = "%d, %s, %s, ".formatted(at, text(name), text(by));
+              if (!codes(name).isEmpty()) {
+                var values = codes(name).values().stream().sorted().toList();
+                return "counted(%s%s, %s)".formatted(of, numbers(values), numbers(groups));
+              }
+              return groups.size() == 2
+                  ? "welch(%s%s, %s)".formatted(of, groups.getFirst(), groups.getLast())
+                  : "several(%s%s, %s)".formatted(of, numbers(groups), texts(names));
+            })
+        .collect(Collectors.joining("\n"));
   }
 
   private String regress(int at, Step.Regress step) {
@@ -199,7 +212,7 @@ public final class ReplicateR {
             text(step.outcome()),
             blocks,
             text(step.scale().name().toLowerCase(Locale.ROOT)),
-            by(slopes.map(Step.Regress.Slopes::moderator)),
+            text(slopes.map(Step.Regress.Slopes::moderator).orElse("")),
             slopes.map(Step.Regress.Slopes::below).orElse(0.0));
   }
 

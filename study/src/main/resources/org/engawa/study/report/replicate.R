@@ -70,6 +70,146 @@ welch <- function(step, name, by, first, second) {
   say(step, name, list(t = test$statistic, df = test$parameter, p = test$p.value))
 }
 
+several <- function(step, name, by, codes, words) {
+  keep <- !is.na(columns[[name]]) & columns[[by]] %in% codes
+  x <- columns[[name]][keep]
+  group <- droplevels(factor(columns[[by]][keep], levels = codes, labels = words))
+  one <- summary(aov(x ~ group))[[1]]
+  say(step, name, list(F = one[["F value"]][1], p = one[["Pr(>F)"]][1]))
+  welch <- oneway.test(x ~ group)
+  say(step, paste0(name, "/welch"), list(F = welch$statistic, p = welch$p.value))
+  say(step, paste0(name, "/kruskal_wallis"), list(H = kruskal.test(x, group)$statistic))
+  tukey <- TukeyHSD(aov(x ~ group))$group
+  for (pair in rownames(tukey)) {
+    say(step, paste0(name, "/", pair), list(diff = tukey[pair, "diff"], p_adj = tukey[pair, "p adj"]))
+  }
+}
+
+counted <- function(step, name, by, codes, groups) {
+  counts <- table(factor(columns[[by]], groups), factor(columns[[name]], codes))
+  test <- suppressWarnings(chisq.test(counts, correct = FALSE))
+  say(step, name, list(chi2 = test$statistic, p = test$p.value))
+}
+
+# Wilson's interval by formula, Clopper and Pearson's by the test of R.
+prevalence <- function(step, of, code, by, words, codes) {
+  z <- qnorm(0.975)
+  share <- function(about, y) {
+    n <- sum(!is.na(y))
+    x <- sum(y %in% code)
+    p <- x / n
+    reach <- z * sqrt(p * (1 - p) / n + z^2 / (4 * n^2)) / (1 + z^2 / n)
+    middle <- (p + z^2 / (2 * n)) / (1 + z^2 / n)
+    exact <- binom.test(x, n)$conf.int
+    say(step, about, list(x = x, n = n, prevalence = p, ci95_wilson_low = middle - reach,
+      ci95_wilson_high = middle + reach, ci95_clopper_pearson_low = exact[1],
+      ci95_clopper_pearson_high = exact[2]))
+  }
+  share(of, columns[[of]])
+  for (i in seq_along(codes)) {
+    share(paste0(of, "/", words[i]), columns[[of]][columns[[by]] %in% codes[i]])
+  }
+}
+
+persons <- function(name) if (name %in% names(columns)) columns[[name]] else rows[[name]]
+
+change <- function(step, score, person, time, reliability, sd, sign) {
+  who <- persons(person)
+  at <- order(columns[[time]])
+  at <- at[(!is.na(who) & !is.na(columns[[score]]) & !is.na(columns[[time]]))[at]]
+  each <- split(columns[[score]][at], who[at])
+  twice <- each[lengths(each) > 1]
+  pre <- sapply(twice, function(x) x[1])
+  post <- sapply(twice, function(x) x[length(x)])
+  if (is.na(sd)) sd <- stats::sd(pre)
+  error <- sd * sqrt(1 - reliability)
+  say(step, score, list(n_persons = length(each), n_persons_with_change = length(twice),
+    mean_change = mean(post - pre), t = t.test(post, pre, paired = TRUE)$statistic,
+    s_diff = sqrt(2) * error))
+  ways <- function(about, index, limit) {
+    say(step, paste0(score, "/", about), list(improved = sum(sign * index > limit),
+      unchanged = sum(abs(index) <= limit), deteriorated = sum(sign * index < -limit)))
+  }
+  ways("classes_1.96", (post - pre) / (sqrt(2) * error), 1.96)
+  ways("classes_1.645", (post - pre) / (sqrt(2) * error), 1.645)
+  ways("edwards_nunnally", (post - (mean(pre) + reliability * (pre - mean(pre)))) / error, 1.96)
+}
+
+# Base R has no mixed models; nlme is recommended with it and not everywhere.
+mixed <- function(step, outcome, names, person, slope, ml) {
+  if (!requireNamespace("nlme", quietly = TRUE)) {
+    message("step ", step, ", mixed, needs the package nlme")
+    return(invisible())
+  }
+  all <- data.frame(columns[c(outcome, names)])
+  colnames(all) <- c("y", paste0("x", seq_along(names)))
+  all$who <- persons(person)
+  all <- all[complete.cases(all), ]
+  model <- nlme::lme(reformulate(paste0("x", seq_along(names)), "y"), all,
+    if (slope) ~ x1 | who else ~ 1 | who, method = if (ml) "ML" else "REML",
+    control = nlme::lmeControl(msMaxIter = 500, niterEM = 100, tolerance = 1e-10, msTol = 1e-12))
+  say(step, outcome, list(logLik = as.numeric(logLik(model))))
+  for (i in seq_along(names)) say(step, names[i], list(estimate = nlme::fixef(model)[[i + 1]]))
+}
+
+krippendorff <- function(units, values, level) {
+  units <- units[lengths(units) > 1]
+  counts <- as.vector(table(factor(unlist(units), values)))
+  n <- sum(counts)
+  apart <- function(x) outer(x, x, "-")^2
+  delta <- switch(level, nominal = 1 - diag(length(values)), interval = apart(values),
+    ordinal = apart(cumsum(counts) - counts / 2),
+    ratio = apart(values) / outer(values, values, "+")^2)
+  diag(delta) <- 0
+  observed <- sum(sapply(units, function(unit) {
+    at <- match(unit, values)
+    sum(delta[at, at]) / (length(unit) - 1)
+  })) / n
+  1 - observed / (sum(outer(counts, counts) * delta) / (n * (n - 1)))
+}
+
+kappa_of <- function(one, other, codes, weight) {
+  share <- table(factor(one, codes), factor(other, codes))
+  share <- share / sum(share)
+  chance <- outer(rowSums(share), colSums(share))
+  (sum(weight * share) - sum(weight * chance)) / (1 - sum(weight * chance))
+}
+
+agreement <- function(step, names, level, codes) {
+  x <- matrix(unlist(columns[names]), ncol = length(names))
+  units <- lapply(seq_len(nrow(x)), function(i) x[i, !is.na(x[i, ])])
+  values <- sort(unique(unlist(units[lengths(units) > 1])))
+  if (length(codes) == 0) codes <- sort(unique(c(x)))
+  say(step, "krippendorff", list(alpha = krippendorff(units, values, level)))
+  all <- x[complete.cases(x), , drop = FALSE]
+  n <- nrow(all)
+  m <- ncol(all)
+  if (level == "nominal") {
+    given <- sapply(codes, function(code) rowSums(all == code))
+    expected <- sum((colSums(given) / (n * m))^2)
+    observed <- mean(rowSums(given * (given - 1)) / (m * (m - 1)))
+    say(step, "fleiss", list(fleiss_kappa = (observed - expected) / (1 - expected)))
+  }
+  if (level %in% c("interval", "ratio")) {
+    long <- data.frame(y = c(all), target = factor(rep(seq_len(n), m)), rater = factor(rep(seq_len(m), each = n)))
+    ms <- summary(aov(y ~ target + rater, long))[[1]][["Mean Sq"]]
+    say(step, "icc", list(ICC2_1 = (ms[1] - ms[3]) / (ms[1] + (m - 1) * ms[3] + m * (ms[2] - ms[3]) / n)))
+  } else {
+    far <- abs(outer(seq_along(codes), seq_along(codes), "-")) / (length(codes) - 1)
+    for (j in seq_len(m)[-1]) {
+      for (i in seq_len(j - 1)) {
+        both <- !is.na(x[, i]) & !is.na(x[, j])
+        of <- function(weight) kappa_of(x[both, i], x[both, j], codes, weight)
+        kappas <- list(cohen_kappa = of(diag(length(codes))))
+        if (level == "ordinal") {
+          kappas <- c(kappas, weighted_kappa_linear = of(1 - far), weighted_kappa_quadratic = of(1 - far^2))
+        }
+        say(step, paste0(names[i], "/", names[j]), kappas)
+      }
+    }
+  }
+}
+
 correlate <- function(step, with, names, method, listwise, limit) {
   all <- as.data.frame(columns[c(with, names)])
   keep <- if (listwise) complete.cases(all) else rep(TRUE, nrow(all))
@@ -102,7 +242,7 @@ entered <- function(blocks) {
   kept
 }
 
-regress <- function(step, outcome, blocks, scale, moderator, levels, codes, below) {
+regress <- function(step, outcome, blocks, scale, moderator, below) {
   blocks <- entered(blocks)
   terms <- unlist(blocks, recursive = FALSE)
   used <- unique(c(unlist(terms), outcome))
@@ -140,11 +280,15 @@ regress <- function(step, outcome, blocks, scale, moderator, levels, codes, belo
     predictor <- setdiff(terms[[j]], moderator)
     main <- match(predictor, labels)
     if (length(predictor) == 1 && !is.na(main) && (below >= 1 || p < below)) {
-      for (i in seq_along(levels)) {
-        slope <- coef(before)[[main + 1]] + codes[i] * coef(before)[[j + 1]]
-        error <- sqrt(v[main + 1, main + 1] + codes[i]^2 * v[j + 1, j + 1] +
-          2 * codes[i] * v[main + 1, j + 1])
-        say(step, paste0("slope/", predictor, "/", levels[i]), list(slope_B = slope, SE = error))
+      # Two values are groups; of more, the mean and a deviation to either side.
+      z <- all[, moderator]
+      at <- sort(unique(z))
+      if (length(at) > 2) at <- mean(z) + (-1:1) * sd(z)
+      for (i in seq_along(at)) {
+        slope <- coef(before)[[main + 1]] + at[i] * coef(before)[[j + 1]]
+        error <- sqrt(v[main + 1, main + 1] + at[i]^2 * v[j + 1, j + 1] +
+          2 * at[i] * v[main + 1, j + 1])
+        say(step, paste0("slope/", predictor, "/", i), list(slope_B = slope, SE = error))
       }
     }
   }

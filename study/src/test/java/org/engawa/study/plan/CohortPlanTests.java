@@ -30,7 +30,8 @@ class CohortPlanTests {
   void givesOneResultForEachStepInTheirOrder() {
     assertThat(results)
         .extracting(Result::kind)
-        .containsExactly("describe", "reliability", "compare", "correlate", "regress", "logit");
+        .containsExactly(
+            "describe", "reliability", "compare", "correlate", "regress", "logit", "prevalence");
   }
 
   @Test
@@ -137,6 +138,15 @@ class CohortPlanTests {
           .isEqualTo(reference.at("slopes", i, "group").word());
       hold(reference.at("slopes", i), Ran.figures(levels.get(i)), 9);
     }
+  }
+
+  @Test
+  void sharesOutTheSexesByGroup() {
+    var reference =
+        Reference.json("2_nonaka/descriptives_cohort.json").at("demographics", "sex_by_group");
+    reference.holds(
+        Ran.figures(Ran.within(results.get(6).part(), "contingency")), "chi2", TOLERANCE);
+    assertThat(Ran.number(results.get(6).part(), "n")).isEqualTo(200);
   }
 
   @Test

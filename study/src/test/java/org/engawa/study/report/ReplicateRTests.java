@@ -14,15 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.engawa.measure.instrument.Cards;
-import org.engawa.study.plan.Part;
-import org.engawa.study.plan.Part.Content;
 import org.engawa.study.plan.Plan;
 import org.engawa.study.plan.PlanOutcome;
 import org.engawa.study.plan.PlanReader;
 import org.engawa.study.plan.PlanReading.PlanRead;
 import org.engawa.study.plan.PlanRun;
-import org.engawa.study.plan.Result;
-import org.engawa.study.stat.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,20 +26,107 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplicateRTests {
 
   private static final Path EXAMPLE = Path.of("../docs/examples/nonaka-made-up.yaml");
-  private static final Path TABLES = Path.of("src/test/resources/reference/2_nonaka");
+  private static final Path TABLES = Path.of("src/test/resources/reference");
 
-  private final Map<String, Double> ours = new LinkedHashMap<>();
+  /** Both programs climb to the top of the likelihood by steps, and stop close to it. */
+  private static final double CLIMBED = 1e-5;
+
+  /** What ptukey of R is good for, as a difference. */
+  private static final double TUKEY = 1e-8;
+
+  /** Lines of the script that are no figures. */
+  private final List<String> said = new ArrayList<>();
 
   @TempDir private Path folder;
 
   @Test
   void findsTheFiguresOfTheExample() throws Exception {
-    holds(Files.readString(EXAMPLE), "cohort.csv");
+    holds(Files.readString(EXAMPLE), "2_nonaka/cohort.csv");
   }
 
   @Test
   void findsWhatPapersPrint() throws Exception {
-    holds(Files.readString(Path.of("../docs/examples/nonaka-printed.yaml")), "cohort.csv");
+    holds(Files.readString(Path.of("../docs/examples/nonaka-printed.yaml")), "2_nonaka/cohort.csv");
+  }
+
+  @Test
+  void repeatsTestsOfMoreThanTwoGroups() throws Exception {
+    holds(
+        """
+        study: plants
+        data: rows.csv
+        variables:
+          weight: {type: number}
+          group: {levels: {ctrl: 0, trt1: 1, trt2: 2}}
+        run:
+          - compare: {outcomes: [weight], by: group}
+        """,
+        "1_real/plantgrowth.csv");
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void repeatsSharesWordsAndSlopesOfThreeLevels() throws Exception {
+    holds(
+        """
+        study: scores
+        data: rows.csv
+        variables:
+          gender: {levels: {'1': 1, '2': 2}}
+          education: {levels: {'0': 0, '1': 1, '2': 2, '3': 3, '4': 4, '5': 5}}
+          age: {type: number}
+          ACT: {type: number}
+          SATV: {type: number}
+        run:
+          - compare: {outcomes: [gender, ACT, age], by: education}
+          - prevalence: {of: education, level: '3', by: gender}
+          - prevalence: {of: gender, level: '2'}
+          - regress:
+              outcome: SATV
+              steps: [[ACT, education], [ACT × education]]
+              scale: centre
+              slopes: {moderator: education, when: p < .99}
+        """,
+        "1_real/sat_act.csv");
+  }
+
+  @Test
+  void repeatsChangeAndMixedModels() throws Exception {
+    holds(
+        """
+        study: visits
+        data: rows.csv
+        id: id
+        variables:
+          arm: {levels: {tau: 0, program: 1}}
+          day: {type: number}
+          score: {type: number}
+        run:
+          - change: {score: score, person: id, time: day, reliability: 0.94, sd: 16, better: higher}
+          - change: {score: score, person: id, time: day, reliability: 0.9, better: lower}
+          - mixed: {outcome: score, predictors: [day, arm], person: id, random: intercept, likelihood: ml}
+          - mixed: {outcome: score, predictors: [day], person: id, random: slope}
+        """,
+        "4_longitudinal/longitudinal.csv");
+  }
+
+  @Test
+  void repeatsAgreement() throws Exception {
+    holds(
+        """
+        study: codes
+        data: rows.csv
+        variables:
+          severity_a: {type: number}
+          severity_b: {type: number}
+          severity_c: {type: number}
+        run:
+          - agreement: {coders: [severity_a, severity_b, severity_c], level: nominal}
+          - agreement: {coders: [severity_a, severity_b, severity_c], level: ordinal}
+          - agreement: {coders: [severity_a, severity_b, severity_c], level: interval}
+          - agreement: {coders: [severity_a, severity_b, severity_c], level: ratio}
+        """,
+        "6_interrater/codes.csv");
   }
 
   @Test
@@ -53,7 +136,7 @@ class ReplicateRTests {
             .replace("scales: none", "scales: {prorate: 0.5}")
             .replace("scale: centre", "scale: z")
             .replace("correlations: pairwise", "correlations: listwise"),
-        "cohort_missing.csv");
+        "2_nonaka/cohort_missing.csv");
   }
 
   @Test
@@ -73,17 +156,24 @@ class ReplicateRTests {
     var ran = (PlanOutcome.Ran) PlanRun.of(plan, file, _ -> {});
     assumeThat(onThePath()).as("there is no Rscript on the PATH to run the script").isTrue();
     var theirs = theirs(plan, ran);
-    for (int at = 0; at < ran.results().size(); at++) {
-      collect(at + 1, ran.results().get(at));
+    var ours = new LinkedHashMap<>(Repeated.of(ran.results()));
+    if (said.stream().anyMatch(line -> line.contains("needs the package nlme"))) {
+      ours.keySet().removeIf(ReplicateRTests::isOfMixed);
     }
     assertThat(theirs.keySet()).containsExactlyInAnyOrderElementsOf(ours.keySet());
     theirs.forEach(
         (name, value) -> {
-          double allowed = Math.max(1e-10, 1e-8 * Math.abs(value));
+          double relative = isOfMixed(name) ? CLIMBED : 1e-8;
+          double least = name.endsWith("/p_adj") ? TUKEY : 1e-10;
+          double allowed = Math.max(least, relative * Math.abs(value));
           assertThat(Math.abs(ours.getOrDefault(name, Double.NaN) - value))
               .as("%s: R has %s, ours is %s", name, value, ours.get(name))
               .isLessThanOrEqualTo(allowed);
         });
+  }
+
+  private static boolean isOfMixed(String name) {
+    return name.endsWith("/logLik") || name.endsWith("/estimate");
   }
 
   private static boolean onThePath() {
@@ -106,101 +196,12 @@ class ReplicateRTests {
     Map<String, Double> theirs = new LinkedHashMap<>();
     for (String line : printed.lines().toList()) {
       int tab = line.lastIndexOf('\t');
+      if (tab < 0) {
+        said.add(line);
+        continue;
+      }
       theirs.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
     }
     return theirs;
-  }
-
-  private void collect(int step, Result result) {
-    var part = result.part();
-    if (part.byName().containsKey("printed")) {
-      printed(step, part);
-      return;
-    }
-    switch (result.kind()) {
-      case "describe" -> {
-        for (Part variable : rows(part, "variables")) {
-          String about = step + "/" + word(variable, "variable");
-          put(about, variable, "n", "mean", "sd");
-          rows(variable, "groups")
-              .forEach(group -> put(about + "/" + word(group, "level"), group, "n", "mean", "sd"));
-        }
-      }
-      case "reliability" ->
-          rows(part, "scales")
-              .forEach(
-                  scale ->
-                      put(
-                          step + "/" + word(scale, "scale"),
-                          within(scale, "listwise"),
-                          "alpha_raw"));
-      case "compare" ->
-          rows(part, "outcomes")
-              .forEach(
-                  each ->
-                      put(
-                          step + "/" + word(each, "outcome"),
-                          within(each, "welch"),
-                          "t",
-                          "df",
-                          "p"));
-      case "correlate" ->
-          rows(part, "pairs").forEach(pair -> put(step + "/" + word(pair, "y"), pair, "r"));
-      case "regress" -> regress(step, part);
-      default ->
-          rows(part, "coefficients").stream()
-              .skip(1)
-              .forEach(each -> put(step + "/" + word(each, "term"), each, "B"));
-    }
-  }
-
-  private void printed(int step, Part part) {
-    for (Part outcome : rows(part, "outcomes")) {
-      String about = step + "/" + word(outcome, "outcome");
-      put(about, within(outcome, "welch"), "t", "df", "p");
-      put(about, outcome, "cohens_d_pooled");
-      ours.put(about + "/d", ours.remove(about + "/cohens_d_pooled"));
-    }
-    rows(part, "levels").forEach(level -> put(step + "/" + word(level, "level"), level, "percent"));
-    if (part.byName().containsKey("sum")) {
-      put(step + "/" + word(part, "of"), part, "sum");
-    }
-  }
-
-  private void regress(int step, Part part) {
-    var steps = rows(part, "steps");
-    for (int i = 0; i < steps.size(); i++) {
-      String about = step + "/step" + (i + 1);
-      put(about, steps.get(i), "R2", "R2_adj");
-      put(about, within(steps.get(i), "change"), "F_change");
-      rows(steps.get(i), "coefficients").stream()
-          .skip(1)
-          .forEach(each -> put(about + "/" + word(each, "term"), each, "B", "SE"));
-    }
-    for (Part slopes : rows(part, "simple_slopes")) {
-      for (Part level : rows(slopes, "slopes")) {
-        String about = step + "/slope/" + word(slopes, "predictor") + "/" + word(level, "group");
-        put(about, level, "slope_B", "SE");
-      }
-    }
-  }
-
-  private void put(String about, Part part, String... names) {
-    for (String name : names) {
-      var figure = ((Content.Number) part.byName().get(name)).figure();
-      ours.put(about + "/" + name, ((Figure.Value) figure).value());
-    }
-  }
-
-  private static List<Part> rows(Part part, String name) {
-    return part.byName().get(name) instanceof Content.Rows(var rows) ? rows : new ArrayList<>();
-  }
-
-  private static Part within(Part part, String name) {
-    return ((Content.Within) part.byName().get(name)).part();
-  }
-
-  private static String word(Part part, String name) {
-    return ((Content.Word) part.byName().get(name)).text();
   }
 }
