@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.report;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.engawa.study.plan.Part;
@@ -16,6 +18,11 @@ final class ApaText {
   private static final Pattern P = Pattern.compile("p|p_.*|.*_p|spearman_p_t_approx");
   private static final Pattern WITHIN_ONE =
       Pattern.compile("r|R2|R2_adj|R|delta_R2|alpha.*|omega.*|beta|spearman_rho|kendall_tau_b");
+
+  private static final Pattern IN_UNITS =
+      Pattern.compile("B|SE|slope_B|estimate|ci95_.*|mean.*|sd.*|var.*|diff|at_.*");
+
+  private static final MathContext TWO_DIGITS = new MathContext(2);
 
   private ApaText() {}
 
@@ -44,9 +51,23 @@ final class ApaText {
       return bare("%.2f", value);
     }
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e9;
-    boolean tiny = value != 0 && Math.abs(value) < 0.005 || Math.abs(value) >= 1e9;
-    String text = String.format(Locale.ROOT, whole ? "%.0f" : tiny ? "%.2e" : "%.2f", value);
+    boolean huge = Math.abs(value) >= 1e9;
+    boolean small = value != 0 && Math.abs(value) < 0.005;
+    String text =
+        small
+            ? small(name, value)
+            : String.format(Locale.ROOT, whole ? "%.0f" : huge ? "%.2e" : "%.2f", value);
     return text.replace('-', '−');
+  }
+
+  /** A slope has the unit of its column and may be small; all else that rounds to 0 is 0.00. */
+  private static String small(String name, double value) {
+    if (Math.abs(value) >= 0.0005) {
+      return String.format(Locale.ROOT, "%.3f", value);
+    }
+    return IN_UNITS.matcher(name).matches() && Math.abs(value) >= 1e-9
+        ? new BigDecimal(value).round(TWO_DIGITS).toPlainString()
+        : "0.00";
   }
 
   private static String bare(String format, double value) {

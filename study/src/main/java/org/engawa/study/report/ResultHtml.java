@@ -2,10 +2,13 @@
 package org.engawa.study.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.engawa.study.plan.Part;
 import org.engawa.study.plan.Part.Content;
 import org.engawa.study.plan.Result;
+import org.engawa.study.stat.Figure;
 
 /** The tables of one result. */
 final class ResultHtml {
@@ -48,9 +51,8 @@ final class ResultHtml {
   }
 
   private String counted() {
-    String title = "%s, n = %s".formatted(word(result.part(), "of"), whole(result.part()));
     return ApaTable.of(
-            title,
+            word(result.part(), "of") + ofHowMany("n"),
             "Level=level",
             "n=x",
             "%=percent",
@@ -60,8 +62,21 @@ final class ResultHtml {
         .html(rows(result.part(), "levels"));
   }
 
-  private static String whole(Part part) {
-    return ApaText.at(part, "n");
+  /** For a caption; nothing where that number is not shown. */
+  private String ofHowMany(String name) {
+    return result.part().byName().get(name) instanceof Content.Number(Figure.Value(double n))
+        ? " (n = %s)".formatted(ApaText.number("n", n))
+        : "";
+  }
+
+  /** A table of counts, with the sum of them where none is hidden. */
+  private static Part summed(Part outcome) {
+    var all = new LinkedHashMap<>(outcome.byName());
+    if (all.get("counts") instanceof Content.Square(double[][] counts)) {
+      double n = Arrays.stream(counts).flatMapToDouble(Arrays::stream).sum();
+      all.put("n", new Content.Number(Figure.of(n, "a count is hidden")));
+    }
+    return new Part(all);
   }
 
   private String described() {
@@ -119,7 +134,8 @@ final class ResultHtml {
     List<Part> words = new ArrayList<>();
     for (Part outcome : rows(result.part(), "outcomes")) {
       var names = outcome.byName().keySet();
-      (names.contains("counts") ? words : names.contains("student") ? two : several).add(outcome);
+      (names.contains("counts") ? words : names.contains("student") ? two : several)
+          .add(summed(outcome));
     }
     return ApaTable.of(
                 "Two groups by Welch's test: the first minus the second",
@@ -142,6 +158,7 @@ final class ResultHtml {
         + ApaTable.of(
                 "Several groups",
                 "Outcome=outcome",
+                "n=n",
                 "F=F",
                 "df1=df1",
                 "df2=df2",
@@ -153,6 +170,7 @@ final class ResultHtml {
         + ApaTable.of(
                 "Words by group",
                 "Outcome=outcome",
+                "n=n",
                 "χ²=chi2",
                 "df=df",
                 "p=p",
@@ -201,7 +219,7 @@ final class ResultHtml {
     for (int i = 0; i < steps.size(); i++) {
       html.append(
           ApaTable.of(
-                  "Coefficients of step " + (i + 1),
+                  "Coefficients of step " + (i + 1) + ofHowMany("n_used"),
                   "Term=term",
                   "B=B",
                   "SE=SE",
@@ -218,7 +236,7 @@ final class ResultHtml {
       html.append("<figure>").append(SlopePlot.svg(slopes, outcome));
       html.append(
           ApaTable.of(
-                  "Simple slopes of " + title,
+                  "Simple slopes of " + title + ofHowMany("n_used"),
                   "Level=group",
                   "Code=group_code",
                   "Slope=slope_B",
@@ -234,7 +252,9 @@ final class ResultHtml {
       html.append("</figure>\n");
     }
     for (Part step : rows(result.part(), "bootstrap")) {
-      html.append(ApaTable.all("Bootstrap of coefficients", rows(step, "coefficients")));
+      html.append(
+          ApaTable.all(
+              "Bootstrap of coefficients" + ofHowMany("n_used"), rows(step, "coefficients")));
     }
     return html.toString();
   }
@@ -263,14 +283,15 @@ final class ResultHtml {
   }
 
   /** Every figure of a part, in the order in which it stands there. */
-  private static String everything(String caption, Part part) {
-    var html = new StringBuilder(ApaTable.all(caption, List.of(part)));
+  private String everything(String caption, Part part) {
+    String n = ofHowMany("n") + ofHowMany("n_obs") + ofHowMany("n_persons_with_change");
+    var html = new StringBuilder(ApaTable.all(caption + n, List.of(part)));
     part.byName()
         .forEach(
             (name, content) -> {
               switch (content) {
                 case Content.Within(Part within) -> html.append(everything(name, within));
-                case Content.Rows(var rows) -> html.append(ApaTable.all(name, rows));
+                case Content.Rows(var rows) -> html.append(ApaTable.all(name + n, rows));
                 case Content.Word _, Content.Words _, Content.Number _ -> {}
                 case Content.Line _, Content.Square _ -> {}
               }

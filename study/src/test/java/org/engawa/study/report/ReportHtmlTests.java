@@ -48,6 +48,21 @@ class ReportHtmlTests {
   }
 
   @Test
+  void everyTableSaysOfHowMany() throws IOException {
+    for (String plan : new String[] {"nonaka-made-up.yaml", "nonaka-printed.yaml"}) {
+      String html = report(Path.of("../docs/examples").resolve(plan));
+      var tables = html.split("<table>", -1);
+      assertThat(tables.length).isGreaterThan(5);
+      for (int at = 1; at < tables.length; at++) {
+        String table = tables[at].substring(0, tables[at].indexOf("</thead>"));
+        assertThat(table.contains("Printed") || table.matches("(?s).*(>n</th>|n = \\d+).*"))
+            .as(table)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
   void asksForNothingAndRunsNothing() throws IOException {
     assertThat(report(Path.of("../docs/examples/nonaka-made-up.yaml")))
         .contains("default-src 'none'")
@@ -84,7 +99,14 @@ class ReportHtmlTests {
     "r,-0.515,−.52",
     "n,200,200",
     "mean,33.36,33.36",
-    "B,-0.0001,−1.00e−04",
+    "B,-0.0001,−0.00010",
+    "B,-0.00001234,−0.000012",
+    "SE,0.003,0.003",
+    "skew_type2_G1,-0.00292,−0.003",
+    "skew_type2_G1,-0.0002,0.00",
+    "skew_type2_G1,0,0",
+    "F,0.0001,0.00",
+    "var,2500000000.5,2.50e+09",
     "odds_ratio,0.5,0.50"
   })
   void writesFiguresAsPapersDo(String name, double value, String expected) {
