@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.measure.instrument;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,6 +85,34 @@ final class ScaleKey {
       sum -= answers[at + item];
     }
     return value(sum, plain.length + flipped.length);
+  }
+
+  /** The same of many sheets whose answers lie item by item. */
+  void complete(int[][] answers, int sheets, double[][] values, double[] into) {
+    int[] sums = new int[sheets];
+    Arrays.fill(sums, offset);
+    for (int item : plain) {
+      add(answers[item], 1, sums);
+    }
+    for (int item : flipped) {
+      add(answers[item], -1, sums);
+    }
+    double[] ofParts = new double[values.length];
+    for (int sheet = 0; sheet < sheets; sheet++) {
+      for (int part : parts) {
+        ofParts[part] = values[part][sheet];
+      }
+      into[sheet] =
+          parts.length > 0
+              ? ofParts(ofParts, 0)
+              : value(sums[sheet], plain.length + flipped.length);
+    }
+  }
+
+  private static void add(int[] answers, int sign, int[] sums) {
+    for (int sheet = 0; sheet < sums.length; sheet++) {
+      sums[sheet] += sign * answers[sheet];
+    }
   }
 
   /** The value where some have none; NaN where too many have none. */

@@ -127,6 +127,37 @@ public final class Scorer {
     }
   }
 
+  /**
+   * Scores many sheets whose answers lie item by item.
+   *
+   * @param answers of each item as many as there are sheets, {@link #MISSING} for none
+   * @param values takes of each scale one value per sheet, NaN where there is none
+   */
+  public void score(int[][] answers, int sheets, double[][] values) {
+    boolean[] gaps = new boolean[sheets];
+    for (int[] item : answers) {
+      for (int sheet = 0; sheet < sheets; sheet++) {
+        gaps[sheet] |= !coding.counts(item[sheet]);
+      }
+    }
+    for (int each : order) {
+      keys[each].complete(answers, sheets, values, values[each]);
+    }
+    int[] one = new int[answers.length];
+    double[] own = new double[keys.length];
+    for (int sheet = 0; sheet < sheets; sheet++) {
+      if (gaps[sheet]) {
+        for (int item = 0; item < one.length; item++) {
+          one[item] = answers[item][sheet];
+        }
+        score(one, 0, own, 0);
+        for (int each = 0; each < own.length; each++) {
+          values[each][sheet] = own[each];
+        }
+      }
+    }
+  }
+
   /** Items marked for safety whose answer is above the lowest one; a human reads them. */
   public List<Integer> safetyItemsRaised(Answers answers) {
     return card.safetyItems().stream()

@@ -4,6 +4,7 @@ package org.engawa.study.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.engawa.measure.instrument.Coding;
 import org.engawa.measure.instrument.Scorer;
 import org.engawa.study.stat.Block;
 import org.engawa.study.table.Chunk;
@@ -21,7 +22,7 @@ final class StudyBlocks {
   private final Plan plan;
   private final List<Sheets> sheets;
   private final Map<String, double[]> scores = new HashMap<>();
-  private final Map<String, int[]> answers = new HashMap<>();
+  private final Map<String, int[][]> answers = new HashMap<>();
   private int room;
 
   /** An instrument, prepared. */
@@ -45,7 +46,7 @@ final class StudyBlocks {
     if (chunk.rows() > room) {
       room = chunk.rows();
       for (Sheets each : sheets) {
-        answers.put(each.used.name(), new int[room * each.used.columns().size()]);
+        answers.put(each.used.name(), new int[each.used.columns().size()][room]);
         each.scales.forEach(scale -> scores.put(scale, new double[room]));
       }
     }
@@ -71,27 +72,37 @@ final class StudyBlocks {
     }
   }
 
-  /** Lays the answers sheet after sheet; a number that says that there is none is none. */
+  /** The answers of each item; a number that says that there is none is none. */
   private void answer(Chunk chunk, Sheets of) {
-    var coding = of.used.coding();
-    int[] into = answers.getOrDefault(of.used.name(), new int[0]);
-    int items = of.used.columns().size();
-    for (int item = 0; item < items; item++) {
+    int[][] into = answers.getOrDefault(of.used.name(), new int[0][]);
+    for (int item = 0; item < into.length; item++) {
       String name = of.used.columns().get(item);
       double[] column = chunk.column(name);
-      for (int row = 0, at = item; row < chunk.rows(); row++, at += items) {
-        double cell = column[row];
-        int answer = (int) cell;
-        if (answer == cell && coding.counts(answer)) {
-          into[at] = answer;
-        } else {
-          into[at] = Scorer.MISSING;
+      var coding = of.used.coding();
+      if (!answers(column, into[item], chunk.rows(), coding)) {
+        for (int row = 0; row < chunk.rows(); row++) {
+          double cell = column[row];
+          int answer = (int) cell;
           if (!Double.isNaN(cell) && !(answer == cell && coding.allows(answer))) {
             refuse(chunk, row, name, of.used);
           }
         }
       }
     }
+  }
+
+  /** Whether all of them count. */
+  private static boolean answers(double[] column, int[] into, int rows, Coding coding) {
+    int from = coding.from();
+    int to = coding.to();
+    boolean all = true;
+    for (int row = 0; row < rows; row++) {
+      int answer = (int) column[row];
+      boolean counts = answer == column[row] && answer >= from && answer <= to;
+      into[row] = counts ? answer : Scorer.MISSING;
+      all &= counts;
+    }
+    return all;
   }
 
   private static void refuse(Chunk chunk, int row, String name, UsedInstrument used) {
@@ -109,18 +120,10 @@ final class StudyBlocks {
   }
 
   private void score(int rows, Sheets of) {
-    int[] given = answers.getOrDefault(of.used.name(), new int[0]);
-    int items = of.used.columns().size();
-    double[] values = new double[of.scales.size()];
     double[][] into =
         of.scales.stream()
             .map(scale -> scores.getOrDefault(scale, new double[0]))
             .toArray(double[][]::new);
-    for (int row = 0; row < rows; row++) {
-      of.scorer.score(given, row * items, values, 0);
-      for (int scale = 0; scale < values.length; scale++) {
-        into[scale][row] = values[scale];
-      }
-    }
+    of.scorer.score(answers.getOrDefault(of.used.name(), new int[0][]), rows, into);
   }
 }

@@ -12,10 +12,22 @@ import java.util.stream.DoubleStream;
  */
 public final class AnswerSums implements Gathering<AnswerSums> {
 
+  /** So many products of answers no larger than {@link #SMALL} fit into an int. */
+  private static final int STRETCH = 1 << 10;
+
+  private static final int SMALL = 1 << 10;
+
   private final Items items;
+
+  /** What was taken from each answer beforehand. */
+  private final double taken;
+
   private long empty;
   private long complete;
+
+  /** Of answers as they stand, over sheets that have all. */
   private final double[] sums;
+
   private final double[][] products;
 
   /** Of two items over the sheets that have both but not all. */
@@ -45,14 +57,28 @@ public final class AnswerSums implements Gathering<AnswerSums> {
       return Math.floor((from + (double) to) / 2);
     }
 
-    private double value(int item, int answer) {
-      return (turned[item] ? from + (double) to - answer : answer) - middle();
+    private double sign(int item) {
+      return turned[item] ? -1 : 1;
+    }
+
+    /** A value is the answer times the sign and this. */
+    private double offset(int item) {
+      return (turned[item] ? from + (double) to : 0) - middle();
+    }
+
+    private boolean isSmall() {
+      return Math.max(Math.abs((long) from), Math.abs((long) to)) <= SMALL;
     }
   }
 
   /** Nothing gathered yet. */
   public AnswerSums(Items items) {
+    this(items, 0);
+  }
+
+  private AnswerSums(Items items, double taken) {
     this.items = items;
+    this.taken = taken;
     int k = items.places.length;
     sums = new double[k];
     products = new double[k][k];
@@ -68,25 +94,22 @@ public final class AnswerSums implements Gathering<AnswerSums> {
 
   /** Those of columns of one length, in which NaN is missing. */
   static AnswerSums of(double[]... columns) {
-    double first =
-        DoubleStream.of(columns.length == 0 ? new double[0] : columns[0])
+    int k = columns.length;
+    double middle =
+        Arrays.stream(columns)
+            .flatMapToDouble(Arrays::stream)
             .filter(Double::isFinite)
-            .findFirst()
-            .orElse(0);
-    int whole = (int) first;
-    var items =
-        new Items(
-            "", columns.length, new int[columns.length], new boolean[columns.length], whole, whole);
-    var gathered = new AnswerSums(items);
-    double[] sheet = new double[columns.length];
-    double[][] one = new double[columns.length][1];
+            .limit(1)
+            .map(Math::rint)
+            .sum();
+    var gathered = new AnswerSums(new Items("", k, new int[k], new boolean[k], 0, 0), middle);
     for (int row = 0; row < Listwise.rows(columns); row++) {
-      for (int i = 0; i < sheet.length; i++) {
-        sheet[i] = columns[i][row] - whole;
-        one[i][0] = sheet[i];
+      double[] sheet = new double[k];
+      for (int i = 0; i < k; i++) {
+        sheet[i] = columns[i][row] - middle;
       }
       if (Listwise.missing(columns, row) == 0) {
-        gathered.whole(one, 1);
+        gathered.whole(sheet);
       } else {
         gathered.partly(sheet);
       }
@@ -96,51 +119,100 @@ public final class AnswerSums implements Gathering<AnswerSums> {
 
   @Override
   public AnswerSums empty() {
-    return new AnswerSums(items);
+    return new AnswerSums(items, taken);
   }
 
   @Override
   public void add(Block block) {
-    int[] sheets = block.sheets(items.instrument);
-    int k = items.places.length;
-    double[][] whole = new double[k][block.rows()];
-    int filled = 0;
-    for (int row = 0; row < block.rows(); row++) {
-      int at = row * items.onSheet;
-      int given = 0;
-      for (int i = 0; i < k; i++) {
-        int answer = sheets[at + items.places[i]];
-        if (answer != Block.NO_ANSWER) {
-          whole[i][filled] = items.value(i, answer);
-          given++;
-        }
-      }
-      if (given == k) {
-        filled++;
-      } else {
-        partly(sheet(sheets, at));
+    int[][] all = block.sheets(items.instrument);
+    int[][] own = Arrays.stream(items.places).mapToObj(place -> all[place]).toArray(int[][]::new);
+    boolean[] lacks = new boolean[block.rows()];
+    int left = 0;
+    for (int[] column : own) {
+      for (int row = 0; row < lacks.length; row++) {
+        lacks[row] |= column[row] == Block.NO_ANSWER;
       }
     }
-    whole(whole, filled);
+    for (int row = 0; row < lacks.length; row++) {
+      if (lacks[row]) {
+        left++;
+        partly(sheet(own, row));
+      }
+    }
+    whole(left == 0 ? own : without(own, lacks, left), lacks.length - left);
   }
 
-  private double[] sheet(int[] sheets, int at) {
-    double[] sheet = new double[items.places.length];
+  private static int[][] without(int[][] columns, boolean[] lacks, int left) {
+    int[][] kept = new int[columns.length][lacks.length - left];
+    for (int i = 0; i < kept.length; i++) {
+      int filled = 0;
+      for (int row = 0; row < lacks.length; row++) {
+        if (!lacks[row]) {
+          kept[i][filled++] = columns[i][row];
+        }
+      }
+    }
+    return kept;
+  }
+
+  private double[] sheet(int[][] columns, int row) {
+    double[] sheet = new double[columns.length];
     for (int i = 0; i < sheet.length; i++) {
-      int answer = sheets[at + items.places[i]];
-      sheet[i] = answer == Block.NO_ANSWER ? Double.NaN : items.value(i, answer);
+      int answer = columns[i][row];
+      sheet[i] = answer == Block.NO_ANSWER ? Double.NaN : items.sign(i) * answer + items.offset(i);
     }
     return sheet;
   }
 
-  private void whole(double[][] columns, int rows) {
+  private void whole(int[][] columns, int rows) {
     complete += rows;
+    boolean small = items.isSmall();
     for (int i = 0; i < sums.length; i++) {
-      for (int row = 0; row < rows; row++) {
-        sums[i] += columns[i][row];
+      sums[i] += sum(columns[i], rows);
+      for (int j = 0; j <= i; j++) {
+        for (int from = 0; from < rows; from += STRETCH) {
+          int to = Math.min(rows, from + STRETCH);
+          products[i][j] +=
+              small
+                  ? narrow(columns[i], columns[j], from, to)
+                  : wide(columns[i], columns[j], from, to);
+        }
       }
     }
-    Products.add(columns, rows, products);
+  }
+
+  private static long sum(int[] column, int rows) {
+    long sum = 0;
+    for (int row = 0; row < rows; row++) {
+      sum += column[row];
+    }
+    return sum;
+  }
+
+  private static int narrow(int[] a, int[] b, int from, int to) {
+    int sum = 0;
+    for (int row = from; row < to; row++) {
+      sum += a[row] * b[row];
+    }
+    return sum;
+  }
+
+  private static long wide(int[] a, int[] b, int from, int to) {
+    long sum = 0;
+    for (int row = from; row < to; row++) {
+      sum += (long) a[row] * b[row];
+    }
+    return sum;
+  }
+
+  private void whole(double[] sheet) {
+    complete++;
+    for (int i = 0; i < sheet.length; i++) {
+      sums[i] += sheet[i];
+      for (int j = 0; j <= i; j++) {
+        products[i][j] += sheet[i] * sheet[j];
+      }
+    }
   }
 
   private void partly(double[] sheet) {
@@ -190,13 +262,14 @@ public final class AnswerSums implements Gathering<AnswerSums> {
   }
 
   double middle() {
-    return items.middle();
+    return items.middle() + taken;
   }
 
   /** Of two items over the sheets that have all items. */
   Sums complete(int i, int j) {
     double both = i < j ? products[j][i] : products[i][j];
-    return new Sums(complete, sums[i], sums[j], products[i][i], products[j][j], both);
+    return new Sums(complete, sums[i], sums[j], products[i][i], products[j][j], both)
+        .moved(items.sign(i), items.offset(i), items.sign(j), items.offset(j));
   }
 
   /** Of two items over the sheets that have both. */
@@ -213,9 +286,9 @@ public final class AnswerSums implements Gathering<AnswerSums> {
       var both = complete(i, j);
       all.add(new Sums(0, 0, both.y(), 0, 0, both.xy()), 1);
     }
+    var own = complete(i, i);
     var total = new Sums();
-    total.add(
-        new Sums(complete, sums[i], all.y(), products[i][i], squares(), all.xy()), sums.length);
+    total.add(new Sums(complete, own.y(), all.y(), own.xy(), squares(), all.xy()), sums.length);
     for (int given = 1; given < sums.length; given++) {
       total.add(totals[given][i], given);
     }
@@ -224,8 +297,12 @@ public final class AnswerSums implements Gathering<AnswerSums> {
 
   /** Of the mean of the answered items, as y, over the sheets that have any. */
   Sums means() {
+    double all = 0;
+    for (int i = 0; i < sums.length; i++) {
+      all += complete(i, i).y();
+    }
     var mean = new Sums();
-    mean.add(new Sums(complete, 0, DoubleStream.of(sums).sum(), 0, squares(), 0), sums.length);
+    mean.add(new Sums(complete, 0, all, 0, squares(), 0), sums.length);
     for (int given = 1; given < sums.length; given++) {
       mean.add(answered[given], given);
     }

@@ -17,17 +17,17 @@ public final class Block {
 
   private final int rows;
   private final Map<String, double[]> columns;
-  private final Map<String, int[]> sheets;
+  private final Map<String, int[][]> sheets;
   private final List<String> ids;
 
   /**
    * Takes them as they are.
    *
-   * @param sheets of each instrument the answers, sheet after sheet
+   * @param sheets of each instrument the answers, item by item
    * @param ids empty where no column says it
    */
   public Block(
-      int rows, Map<String, double[]> columns, Map<String, int[]> sheets, List<String> ids) {
+      int rows, Map<String, double[]> columns, Map<String, int[][]> sheets, List<String> ids) {
     this.rows = rows;
     this.columns = Map.copyOf(columns);
     this.sheets = Map.copyOf(sheets);
@@ -55,8 +55,8 @@ public final class Block {
     return column;
   }
 
-  /** The answers to an instrument, sheet after sheet, {@link #NO_ANSWER} where there is none. */
-  public int[] sheets(String instrument) {
+  /** The answers to an instrument, item by item, {@link #NO_ANSWER} where there is none. */
+  public int[][] sheets(String instrument) {
     var answers = sheets.get(instrument);
     if (answers == null) {
       throw new IllegalArgumentException("no sheets " + instrument + " among " + sheets.keySet());

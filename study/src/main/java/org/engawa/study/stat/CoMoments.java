@@ -89,12 +89,15 @@ public final class CoMoments implements Gathering<CoMoments> {
 
   /** Gathers the first rows of columns in the order of the names. */
   void add(double[][] columns, int rows) {
-    double[] row = new double[columns.length];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < row.length; j++) {
-        row[j] = columns[j][i];
+    close();
+    var whole = Whole.of(columns, rows);
+    leftOut += rows - whole.rows();
+    for (int from = 0; from < whole.rows(); from += BLOCK) {
+      inBlock = Math.min(BLOCK, whole.rows() - from);
+      for (int j = 0; j < block.length; j++) {
+        System.arraycopy(whole.columns()[j], from, block[j], 0, inBlock);
       }
-      add(row);
+      close();
     }
   }
 

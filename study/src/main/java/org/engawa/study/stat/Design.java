@@ -17,7 +17,8 @@ final class Design implements Serializable {
 
   private final List<String> variables;
   private final Put[] puts;
-  private final Spot[] spots;
+  private final double[] middles;
+  private final double[] widths;
   private final int[][] terms;
   private final int[] sizes;
   private final List<String> names;
@@ -27,7 +28,13 @@ final class Design implements Serializable {
     variables = new ArrayList<>(steps.variables());
     variables.add(steps.outcome());
     puts = variables.stream().map(name -> put(whole, steps, name)).toArray(Put[]::new);
-    spots = variables.stream().map(whole::of).toArray(Spot[]::new);
+    middles = new double[puts.length];
+    widths = new double[puts.length];
+    for (int j = 0; j < puts.length; j++) {
+      var spot = whole.of(variables.get(j));
+      middles[j] = puts[j] == Put.AS_IT_IS ? 0 : spot.mean();
+      widths[j] = puts[j] == Put.Z_SCORED && spot.sd() > 0 ? spot.sd() : 1;
+    }
     terms =
         steps.terms().stream()
             .map(term -> term.columns().stream().mapToInt(variables::indexOf).toArray())
@@ -68,30 +75,29 @@ final class Design implements Serializable {
   /** The terms, and the outcome last, of the rows of a block in which no variable is missing. */
   Whole terms(Block block) {
     var whole = Whole.of(block, variables);
-    for (int j = 0; j < variables.size(); j++) {
-      for (int i = 0; i < whole.rows() && puts[j] != Put.AS_IT_IS; i++) {
-        whole.columns()[j][i] = put(j, whole.columns()[j][i]);
+    for (int j = 0; j < puts.length; j++) {
+      if (puts[j] != Put.AS_IT_IS) {
+        put(whole.columns()[j], whole.rows(), middles[j], widths[j]);
       }
     }
     return new Whole(terms(whole.columns()), whole.rows());
   }
 
-  private double put(int variable, double value) {
-    double off = puts[variable] == Put.AS_IT_IS ? value : value - spots[variable].mean();
-    double sd = spots[variable].sd();
-    return puts[variable] == Put.Z_SCORED && sd > 0 ? off / sd : off;
+  private static void put(double[] column, int rows, double middle, double width) {
+    for (int i = 0; i < rows; i++) {
+      column[i] = (column[i] - middle) / width;
+    }
   }
 
   /** A value of a variable as it is put. */
   double put(String variable, double value) {
-    return put(variables.indexOf(variable), value);
+    int at = variables.indexOf(variable);
+    return (value - middles[at]) / widths[at];
   }
 
   /** So many times as wide as it was a variable is where it is put. */
   double width(String variable) {
-    int at = variables.indexOf(variable);
-    double sd = spots[at].sd();
-    return puts[at] == Put.Z_SCORED && sd > 0 ? 1 / sd : 1;
+    return 1 / widths[variables.indexOf(variable)];
   }
 
   /** Puts the variables of a resample about their own means, in place. */

@@ -31,12 +31,11 @@ public final class Fits implements Gathering<Fits> {
   @Override
   public void add(Block block) {
     var whole = design.terms(block);
+    var rows = FittedRows.of(triangles.getLast(), design.names(), whole);
+    last.add(rows);
+    double[] outcome = whole.columns()[design.names().size() - 1];
     for (int at = 0; at < triangles.size(); at++) {
-      var rows = FittedRows.of(triangles.get(at), design.names(), whole);
-      robust.get(at).add(rows);
-      if (at == triangles.size() - 1) {
-        last.add(rows);
-      }
+      robust.get(at).add(rows.of(triangles.get(at), outcome));
     }
   }
 

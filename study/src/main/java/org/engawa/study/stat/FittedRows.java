@@ -42,7 +42,17 @@ record FittedRows(int rows, double[][] basis, double[] above, double[] left, dou
       }
       basis[j] = column;
     }
-    double[] left = Arrays.copyOf(whole.columns()[names.size() - 1], n);
+    return of(triangle, basis, whole.columns()[names.size() - 1], n);
+  }
+
+  /** The same of a smaller model, whose terms are the first of this one. */
+  FittedRows of(Triangle smaller, double[] outcome) {
+    return of(smaller, Arrays.copyOf(basis, smaller.rank()), outcome, rows);
+  }
+
+  private static FittedRows of(Triangle triangle, double[][] basis, double[] outcome, int n) {
+    int k = triangle.rank();
+    double[] left = Arrays.copyOf(outcome, n);
     double[] above = new double[n];
     double[] leverage = new double[n];
     Arrays.fill(leverage, 1.0 / triangle.rows());

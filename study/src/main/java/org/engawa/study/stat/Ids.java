@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.study.stat;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +19,7 @@ public final class Ids implements Gathering<Ids> {
   private boolean kept = true;
   private String first = "";
   private String last = "";
-  private final Set<String> different = new HashSet<>();
+  private final List<String> known = new ArrayList<>();
 
   @Override
   public Ids empty() {
@@ -41,8 +42,8 @@ public final class Ids implements Gathering<Ids> {
 
   private void keep(String id) {
     if (kept) {
-      different.add(id);
-      if (different.size() > MOST) {
+      known.add(id);
+      if (known.size() > MOST) {
         forget();
       }
     }
@@ -50,7 +51,7 @@ public final class Ids implements Gathering<Ids> {
 
   private void forget() {
     kept = false;
-    different.clear();
+    known.clear();
   }
 
   private static boolean isBehind(String id, String before) {
@@ -68,7 +69,7 @@ public final class Ids implements Gathering<Ids> {
     last = behind.last;
     rows += behind.rows;
     if (behind.kept) {
-      behind.different.forEach(this::keep);
+      behind.known.forEach(this::keep);
     } else {
       forget();
     }
@@ -81,11 +82,11 @@ public final class Ids implements Gathering<Ids> {
 
   /** Whether no id is known to stand twice, nor could. */
   public boolean areDifferent() {
-    return ordered || kept && different.size() == rows;
+    return ordered || kept && Set.copyOf(known).size() == rows;
   }
 
   /** How many different ones there are; empty where there are too many to tell. */
   public Optional<Integer> different() {
-    return kept ? Optional.of(different.size()) : Optional.empty();
+    return kept ? Optional.of(Set.copyOf(known).size()) : Optional.empty();
   }
 }

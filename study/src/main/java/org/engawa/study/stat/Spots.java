@@ -77,15 +77,19 @@ public final class Spots implements Gathering<Spots> {
   private void within(Whole whole, String moderator, double value) {
     int at = names.indexOf(moderator);
     var found = spots(moderator, value);
-    double[] some = new double[whole.rows()];
-    for (int j = 0; j < spots.length; j++) {
-      int filled = 0;
-      for (int i = 0; i < whole.rows(); i++) {
-        if (whole.columns()[at][i] == value) {
-          some[filled++] = whole.columns()[j][i];
-        }
+    int[] rows = new int[whole.rows()];
+    int some = 0;
+    for (int i = 0; i < rows.length; i++) {
+      if (whole.columns()[at][i] == value) {
+        rows[some++] = i;
       }
-      found[j] = found[j].and(Spot.of(some, filled));
+    }
+    double[] chosen = new double[some];
+    for (int j = 0; j < spots.length; j++) {
+      for (int i = 0; i < some; i++) {
+        chosen[i] = whole.columns()[j][rows[i]];
+      }
+      found[j] = found[j].and(Spot.of(chosen, some));
     }
   }
 

@@ -49,6 +49,17 @@ final class Sums implements Serializable {
     xy += more.xy / larger;
   }
 
+  /** Those of a x + b and c y + d. */
+  Sums moved(double a, double b, double c, double d) {
+    return new Sums(
+        n,
+        a * x + n * b,
+        c * y + n * d,
+        a * a * xx + 2 * a * b * x + n * b * b,
+        c * c * yy + 2 * c * d * y + n * d * d,
+        a * c * xy + a * d * x + b * c * y + n * b * d);
+  }
+
   long n() {
     return n;
   }

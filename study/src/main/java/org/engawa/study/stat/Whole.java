@@ -12,8 +12,11 @@ import java.util.List;
 record Whole(double[][] columns, int rows) {
 
   static Whole of(Block block, List<String> names) {
-    double[][] all = names.stream().map(block::column).toArray(double[][]::new);
-    int n = block.rows();
+    return of(names.stream().map(block::column).toArray(double[][]::new), block.rows());
+  }
+
+  /** The same of the first rows of columns. */
+  static Whole of(double[][] all, int n) {
     boolean[] lacks = new boolean[n];
     int left = 0;
     for (double[] column : all) {

@@ -27,6 +27,10 @@ record Column(
   static final byte NUMBER = 1;
   static final byte LEVELS = 2;
   static final byte ID = 3;
+
+  /** Numbers none of which stands for a missing one. */
+  static final byte PLAIN = 4;
+
   private static final int MAX_TOLD = 10;
   private static final double[] NONE = {};
 
@@ -67,6 +71,10 @@ record Column(
       }
     }
     return Double.NaN;
+  }
+
+  boolean plain() {
+    return does == NUMBER && missingNumbers.length == 0;
   }
 
   boolean missing(double number) {

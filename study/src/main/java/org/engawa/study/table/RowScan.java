@@ -54,7 +54,7 @@ final class RowScan {
     does = new byte[columns.length];
     into = new double[columns.length][];
     for (int column = 0; column < columns.length; column++) {
-      does[column] = columns[column].does();
+      does[column] = columns[column].plain() ? Column.PLAIN : columns[column].does();
       into[column] = columns[column].into();
     }
   }
@@ -89,6 +89,16 @@ final class RowScan {
     int column = 0;
     while (true) {
       byte kind = column < does.length ? does[column] : Column.LEFT_ALONE;
+      if (kind == Column.PLAIN) {
+        int digit = bytes[at] - '0';
+        // Most answers are one digit; behind the last byte stands a line feed.
+        if (digit >= 0 && digit <= 9 && bytes[at + 1] == delimiter) {
+          into[column++][row] = digit;
+          at += 2;
+          continue;
+        }
+        kind = Column.NUMBER;
+      }
       int end =
           kind == Column.NUMBER
               ? number(bytes, at, column)
