@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.app.shell.CannotStart;
+import org.engawa.study.analyze.Analyze;
+import org.engawa.study.plan.PlanRun;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
@@ -28,10 +31,16 @@ public class Engawa {
       case "score" -> System.exit(new ScoreCommand(System.out, System.err).run(List.of(rest)));
       case "instruments" ->
           System.exit(new InstrumentsCommand(System.out, System.err).run(List.of(rest)));
-      case "analyze" -> System.exit(new AnalyzeCommand(System.out, System.err).run(List.of(rest)));
+      case "analyze" -> System.exit(analyze(System.out, System.err).run(List.of(rest)));
       case "train" -> System.exit(Training.run(centre(rest)) ? 0 : REFUSED);
       default -> leave(WRONG_USAGE, "Engawa does not know the command '" + command + "'.");
     }
+  }
+
+  /** On this machine; the launcher knows the way to others. */
+  static Analyze analyze(PrintStream out, PrintStream err) {
+    return new Analyze(
+        out, err, on -> on.equals("local") ? Optional.of(PlanRun::of) : Optional.empty());
   }
 
   /** Starts nothing of Spring before the options are understood. */

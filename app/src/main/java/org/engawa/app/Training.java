@@ -53,7 +53,7 @@ final class Training {
     ScoreCommand command = new ScoreCommand(nowhere, nowhere);
     return command.run(List.of("k6", answers)) == 0
         && command.run(List.of("--questionnaire", questionnaire, "--response", response)) == 0
-        && new AnalyzeCommand(nowhere, nowhere).run(List.of(plan)) == 0;
+        && Engawa.analyze(nowhere, nowhere).run(List.of(plan)) == 0;
   }
 
   private static String sample(Path folder, String name) throws IOException {

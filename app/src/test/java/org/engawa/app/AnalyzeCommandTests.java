@@ -42,7 +42,7 @@ class AnalyzeCommandTests {
   void runsTheExamplePlan() throws IOException {
     var to = folder.resolve("deep").resolve("results");
 
-    assertThat(run(EXAMPLE.toString(), "-o", to.toString())).isZero();
+    assertThat(run(EXAMPLE.toString(), "-o", to.toString(), "--on", "local")).isZero();
 
     assertThat(err.size()).isZero();
     assertThat(out.toString(UTF_8)).isEqualTo(to.resolve("results.json") + ": written\n");
@@ -162,7 +162,16 @@ class AnalyzeCommandTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a.yaml b.yaml", "a.yaml -o", "a.yaml --on local", "-x a.yaml", "/"})
+  @ValueSource(
+      strings = {
+        "",
+        "a.yaml b.yaml",
+        "a.yaml -o",
+        "a.yaml --on local[2]",
+        "-x a.yaml",
+        "/",
+        "a.yaml --data a --data b"
+      })
   void saysHowItIsUsed(String words) {
     assertThat(run(words.isEmpty() ? new String[0] : words.split(" "))).isEqualTo(2);
     assertThat(err.toString(UTF_8)).startsWith("usage: engawa analyze PLAN.yaml");
@@ -174,7 +183,7 @@ class AnalyzeCommandTests {
   }
 
   private int run(String... words) {
-    return new AnalyzeCommand(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
+    return Engawa.analyze(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8))
         .run(List.of(words));
   }
 

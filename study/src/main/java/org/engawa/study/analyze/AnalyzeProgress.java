@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app;
+package org.engawa.study.analyze;
 
 import java.io.PrintStream;
 import java.time.Duration;

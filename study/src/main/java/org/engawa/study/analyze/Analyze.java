@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app;
+package org.engawa.study.analyze;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.engawa.measure.document.Problem;
 import org.engawa.measure.format.WholeFile;
 import org.engawa.measure.instrument.Cards;
@@ -23,13 +25,27 @@ import org.engawa.study.plan.PlanReader;
 import org.engawa.study.plan.PlanReading.PlanRead;
 import org.engawa.study.plan.PlanReading.PlanRefused;
 import org.engawa.study.plan.PlanRun;
+import org.engawa.study.plan.Step;
 import org.engawa.study.report.ReplicateR;
 import org.engawa.study.report.ReportHtml;
 import org.engawa.study.report.ResultsJson;
 import org.engawa.study.report.RunJson;
 
 /** {@code engawa analyze}: runs a study plan, and writes its results when all of it is done. */
-final class AnalyzeCommand {
+public final class Analyze {
+
+  /** What runs a plan. */
+  @FunctionalInterface
+  public interface Ground {
+
+    /**
+     * Runs it.
+     *
+     * @param file the plan's own file, beside which its table lies
+     * @param begins is told of each step before it is done
+     */
+    PlanOutcome run(Plan plan, Path file, Consumer<Step> begins);
+  }
 
   private static final int DONE = 0;
   private static final int REFUSED = 1;
@@ -38,23 +54,31 @@ final class AnalyzeCommand {
 
   private final PrintStream out;
   private final PrintStream err;
+  private final Function<String, Optional<Ground>> grounds;
 
-  AnalyzeCommand(PrintStream out, PrintStream err) {
+  /**
+   * Prepares it.
+   *
+   * @param grounds what the word behind {@code --on} means; empty where it means nothing
+   */
+  public Analyze(PrintStream out, PrintStream err, Function<String, Optional<Ground>> grounds) {
     this.out = out;
     this.err = err;
+    this.grounds = grounds;
   }
 
   /** Runs it; the answer is the exit status. */
-  int run(List<String> words) {
+  public int run(List<String> words) {
     var options = AnalyzeOptions.read(words);
-    if (options.isEmpty()) {
+    var ground = options.flatMap(it -> grounds.apply(it.on()));
+    if (ground.isEmpty()) {
       err.println(AnalyzeOptions.USAGE);
       return WRONG_USAGE;
     }
-    return run(options.get());
+    return run(options.get(), ground.get());
   }
 
-  private int run(AnalyzeOptions options) {
+  private int run(AnalyzeOptions options, Ground ground) {
     var cards =
         options
             .data()
@@ -70,13 +94,13 @@ final class AnalyzeCommand {
     }
     return switch (PlanReader.read(file.toString(), bytes.get(), cards)) {
       case PlanRefused(var problems) -> told(problems);
-      case PlanRead(Plan plan) -> run(options, plan, bytes.get());
+      case PlanRead(Plan plan) -> run(options, ground, plan, bytes.get());
     };
   }
 
-  private int run(AnalyzeOptions options, Plan plan, byte[] bytes) {
+  private int run(AnalyzeOptions options, Ground ground, Plan plan, byte[] bytes) {
     var progress = AnalyzeProgress.on(err, plan.run().size());
-    var outcome = PlanRun.of(plan, options.plan(), progress::begins);
+    var outcome = ground.run(plan, options.plan(), progress::begins);
     progress.ends();
     return switch (outcome) {
       case PlanOutcome.Refused(var problems) -> told(problems);
@@ -97,7 +121,7 @@ final class AnalyzeCommand {
       throws IOException {
     Path table = PlanRun.table(plan, options.plan()).orElseThrow();
     String version =
-        Optional.ofNullable(Engawa.class.getPackage().getImplementationVersion())
+        Optional.ofNullable(Analyze.class.getPackage().getImplementationVersion())
             .orElse("not released");
     var origin =
         new RunJson.Origin(
