@@ -39,8 +39,8 @@ public class Engawa {
 
   /** On this machine; the launcher knows the way to others. */
   static Analyze analyze(PrintStream out, PrintStream err) {
-    return new Analyze(
-        out, err, on -> on.equals("local") ? Optional.of(PlanRun::of) : Optional.empty());
+    Analyze.Ground here = (asked, begins) -> PlanRun.of(asked.plan(), asked.file(), begins);
+    return new Analyze(out, err, on -> on.equals("local") ? Optional.of(here) : Optional.empty());
   }
 
   /** Starts nothing of Spring before the options are understood. */

@@ -8,10 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,11 +37,19 @@ public final class Analyze {
     /**
      * Runs it.
      *
-     * @param file the plan's own file, beside which its table lies
      * @param begins is told of each step before it is done
      */
-    PlanOutcome run(Plan plan, Path file, Consumer<Step> begins);
+    PlanOutcome run(Asked asked, Consumer<Step> begins);
   }
+
+  /**
+   * What is run.
+   *
+   * @param file the plan's own, beside which its table lies
+   * @param yaml what stands in that file
+   * @param cards a folder of further cards
+   */
+  public record Asked(Plan plan, Path file, byte[] yaml, Optional<Path> cards) {}
 
   private static final int DONE = 0;
   private static final int REFUSED = 1;
@@ -79,11 +83,8 @@ public final class Analyze {
   }
 
   private int run(AnalyzeOptions options, Ground ground) {
-    var cards =
-        options
-            .data()
-            .map(data -> Cards.shippedAnd(data.resolve("instruments")))
-            .orElseGet(Cards::shipped);
+    var folder = options.data().map(data -> data.resolve("instruments"));
+    var cards = folder.map(Cards::shippedAnd).orElseGet(Cards::shipped);
     if (!cards.refused().isEmpty()) {
       return told(cards.refused());
     }
@@ -94,19 +95,19 @@ public final class Analyze {
     }
     return switch (PlanReader.read(file.toString(), bytes.get(), cards)) {
       case PlanRefused(var problems) -> told(problems);
-      case PlanRead(Plan plan) -> run(options, ground, plan, bytes.get());
+      case PlanRead(Plan plan) -> run(options, ground, new Asked(plan, file, bytes.get(), folder));
     };
   }
 
-  private int run(AnalyzeOptions options, Ground ground, Plan plan, byte[] bytes) {
-    var progress = AnalyzeProgress.on(err, plan.run().size());
-    var outcome = ground.run(plan, options.plan(), progress::begins);
+  private int run(AnalyzeOptions options, Ground ground, Asked asked) {
+    var progress = AnalyzeProgress.on(err, asked.plan().run().size());
+    var outcome = ground.run(asked, progress::begins);
     progress.ends();
     return switch (outcome) {
       case PlanOutcome.Refused(var problems) -> told(problems);
       case PlanOutcome.Ran ran -> {
         try {
-          write(options, plan, bytes, ran);
+          write(options.folder(), asked, ran);
         } catch (IOException _) {
           yield told(options.folder(), "cannot be written");
         }
@@ -117,48 +118,33 @@ public final class Analyze {
     };
   }
 
-  private void write(AnalyzeOptions options, Plan plan, byte[] bytes, PlanOutcome.Ran ran)
-      throws IOException {
-    Path table = PlanRun.table(plan, options.plan()).orElseThrow();
+  private static void write(Path folder, Asked asked, PlanOutcome.Ran ran) throws IOException {
+    Plan plan = asked.plan();
+    Path table = PlanRun.table(plan, asked.file()).orElseThrow();
     String version =
         Optional.ofNullable(Analyze.class.getPackage().getImplementationVersion())
             .orElse("not released");
     var origin =
         new RunJson.Origin(
-            HexFormat.of().formatHex(sha256().digest(bytes)),
-            plan.data().isEmpty() ? "" : hash(table),
+            Fingerprint.of(asked.yaml()),
+            plan.data().isEmpty() ? "" : Fingerprint.of(table),
             version,
             Runtime.version().toString());
     String run = RunJson.of(plan, origin, ran.table().rows(), ran.notes());
     String results = ResultsJson.of(ran.results());
-    String report = ReportHtml.of(plan, new String(bytes, StandardCharsets.UTF_8), origin, ran);
-    Files.createDirectories(options.folder());
-    keep(options.folder().resolve("run.json"), run);
-    keep(options.folder().resolve("report.html"), report);
-    keep(options.folder().resolve("replicate.R"), ReplicateR.of(plan, ran.table()));
-    keep(options.folder().resolve("results.json"), results);
+    String text = new String(asked.yaml(), StandardCharsets.UTF_8);
+    String report = ReportHtml.of(plan, text, origin, ran);
+    Files.createDirectories(folder);
+    keep(folder.resolve("run.json"), run);
+    keep(folder.resolve("report.html"), report);
+    keep(folder.resolve("replicate.R"), ReplicateR.of(plan, ran.table()));
+    keep(folder.resolve("results.json"), results);
   }
 
   private static void keep(Path to, String text) throws IOException {
     try (var file = new WholeFile(to.toAbsolutePath())) {
       file.stream().write(text.getBytes(StandardCharsets.UTF_8));
       file.keep();
-    }
-  }
-
-  private static String hash(Path file) throws IOException {
-    var digest = sha256();
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(PrintStream.nullOutputStream());
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException absent) {
-      throw new IllegalStateException("every Java has SHA-256", absent);
     }
   }
 

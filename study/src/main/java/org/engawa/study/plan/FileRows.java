@@ -20,7 +20,7 @@ import org.engawa.study.table.Taking;
  * The rows of a table in a file. The first pass reads it; what later ones need is kept in memory as
  * long as it is not too much, and else they read the file again.
  */
-final class FileRows implements StudyRows {
+public final class FileRows implements StudyRows {
 
   private final Plan plan;
   private final CodeBook book;
@@ -63,6 +63,11 @@ final class FileRows implements StudyRows {
 
   private static boolean passesTwice(Step step) {
     return step instanceof Step.Regress || step instanceof Step.Correlate;
+  }
+
+  /** Those of a file, of which nothing is kept. */
+  public static Reading<FileRows> of(Plan plan, Path file) {
+    return of(plan, file, 0);
   }
 
   static Reading<FileRows> of(Plan plan, Path file, long mostBytes) {

@@ -65,7 +65,17 @@ public final class PlanRun {
    * @param file by which problems call the plan
    */
   public static PlanOutcome over(StudyRows rows, Plan plan, String file) {
-    return over(rows, plan, file, Memory.USUAL);
+    return over(rows, plan, file, _ -> {});
+  }
+
+  /**
+   * Runs it over rows that somebody else reads.
+   *
+   * @param file by which problems call the plan
+   * @param begins is told of each step when it begins
+   */
+  public static PlanOutcome over(StudyRows rows, Plan plan, String file, Consumer<Step> begins) {
+    return new PlanRun(plan, file, begins, Memory.USUAL).over(rows);
   }
 
   static PlanOutcome over(StudyRows rows, Plan plan, String file, Memory memory) {

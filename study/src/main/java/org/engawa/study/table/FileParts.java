@@ -20,7 +20,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
-import org.engawa.study.table.TableNotes.DecimalMark;
 
 /**
  * Reads a long file of plain rows in parts of one size. A part begins behind the first line feed
@@ -112,10 +111,11 @@ final class FileParts<T> {
           if (part.isPresent() && part.get().from != joined.end) {
             part = part(at, joined.end);
           }
-          if (part.isEmpty() || !joined.add(part.get())) {
+          if (part.isEmpty()) {
             pool.shutdownNow();
             return Optional.empty();
           }
+          joined.add(part.get());
         }
         return joined.parts();
       }
@@ -181,31 +181,23 @@ final class FileParts<T> {
     private final BinaryOperator<T> join;
     private final List<TableNotes> notes = new ArrayList<>();
     private Optional<T> taken = Optional.empty();
-    private DecimalMark mark = DecimalMark.NONE;
     private long end;
-    private long rows;
 
     Joined(BinaryOperator<T> join, long first) {
       this.join = join;
       end = first;
     }
 
-    /** Whether it goes with those before it. */
-    boolean add(Part<T> part) {
-      var own = part.notes.decimal();
-      boolean agree = own == mark || own == DecimalMark.NONE || mark == DecimalMark.NONE;
-      mark = own == DecimalMark.NONE ? mark : own;
+    void add(Part<T> part) {
       notes.add(part.notes);
       taken = Optional.of(taken.map(some -> join.apply(some, part.taken)).orElse(part.taken));
       end = part.end;
-      rows += part.notes.rows();
-      return agree;
     }
 
+    /** Empty where they do not go together. */
     Optional<TableReader.Parts<T>> parts() {
-      var first = notes.getFirst();
-      var all = new TableNotes(first.encoding(), first.delimiter(), mark, rows, first.leftAlone());
-      return rows == 0 ? Optional.empty() : taken.map(some -> new TableReader.Parts<>(some, all));
+      return TableNotes.joined(notes)
+          .flatMap(all -> taken.map(some -> new TableReader.Parts<>(some, all)));
     }
   }
 }

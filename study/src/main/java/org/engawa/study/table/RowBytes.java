@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class RowBytes {
 
   static final int MAX_LINE = 1_000_000;
+  static final int MARK = 3;
   private static final byte GUARD = '\n';
 
   private final InputStream in;
@@ -29,9 +30,15 @@ final class RowBytes {
     while (limit < 3 && !ended) {
       more();
     }
-    boolean marked =
-        limit >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-    begin = marked ? 3 : 0;
+    begin = isMarked(bytes, limit) ? MARK : 0;
+  }
+
+  /** Whether a file that begins so has the mark of UTF-8. */
+  static boolean isMarked(byte[] bytes, int length) {
+    return length >= MARK
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 
   private RowBytes(InputStream in, long place) {

@@ -3,6 +3,8 @@ package org.engawa.study.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,6 +66,33 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
    */
   public record Parts<T>(T taken, TableNotes notes) {}
 
+  /**
+   * Hands on the rows of one part; there may be none. Its problems are lines of the part, so that
+   * whoever wants to say them looks at the whole table once more.
+   */
+  public Reading<TableNotes> stream(TablePart part, Consumer<Chunk> each) {
+    var problems = new TableProblems(part.file());
+    try (var file = FileChannel.open(Path.of(part.file()))) {
+      if (file.size() != part.size()) {
+        problems.inFile("the file changed while it was read");
+      }
+      var run = new TableRun(book, problems, each, Long.MAX_VALUE);
+      // With the row of names before it a part is a table of its own.
+      var in =
+          new SequenceInputStream(
+              new Stretch(file, 0, part.header()), new Stretch(file, part.from(), part.to()));
+      var notes = run.read(bytes(in, part.encoding()), part.encoding());
+      if (problems.none()) {
+        return new Reading.Read<>(notes);
+      }
+    } catch (NoSuchFileException absent) {
+      problems.inFile("there is no such file");
+    } catch (IOException unreadable) {
+      problems.inFile("cannot be read");
+    }
+    return new Reading.Refused<>(problems.all());
+  }
+
   /** Reads all rows at once. */
   public Reading<Table> hold(Path file) {
     var rows = new HeldRows(book);
@@ -91,10 +120,12 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
         case Outcome.Unclear(var question) ->
             problems.at(question.line(), question.column(), question.expected());
         case Outcome.Found(Encoding found) -> {
-          var run = new TableRun(book, problems, each, mostRows);
           TableNotes notes;
           try (var in = Files.newInputStream(file)) {
-            notes = run.read(new RowBytes(bytes(in, found)), found);
+            notes = new TableRun(book, problems, each, mostRows).read(bytes(in, found), found);
+          }
+          if (notes.rows() == 0 && problems.none()) {
+            problems.inFile("expected rows, there is only a header");
           }
           if (size != Files.size(file) || !before.equals(Files.getLastModifiedTime(file))) {
             problems.inFile("the file changed while it was read");
@@ -112,7 +143,7 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
     return new Reading.Refused<>(problems.all());
   }
 
-  private static InputStream bytes(InputStream in, Encoding encoding) {
-    return encoding.wide() ? new AsUtf8(in, encoding) : in;
+  private static RowBytes bytes(InputStream in, Encoding encoding) throws IOException {
+    return new RowBytes(encoding.wide() ? new AsUtf8(in, encoding) : in);
   }
 }

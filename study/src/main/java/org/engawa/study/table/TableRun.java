@@ -47,11 +47,9 @@ final class TableRun {
     if (header.isPresent()) {
       take(scan, new Start(delimiter, charset, header.get()));
       body(in, scan, Long.MAX_VALUE);
-      if (problems.none() && rows == 0) {
-        problems.inFile("expected rows, there is only a header");
-      }
     }
-    return new TableNotes(encoding, delimiter, scan.decimals().decimal(), rows, leftAlone);
+    var form = new TableNotes.Form.Text(encoding, delimiter, scan.decimals().decimal());
+    return new TableNotes(form, rows, leftAlone);
   }
 
   /** Reads the first row only, of bytes that are plain letters. */
@@ -67,11 +65,12 @@ final class TableRun {
     var scan = new RowScan(in, start.delimiter, start.charset, problems);
     take(scan, start);
     body(in, scan, end);
-    return new TableNotes(
-        Encoding.UTF_8, start.delimiter, scan.decimals().decimal(), rows, leftAlone);
+    var mark = scan.decimals().decimal();
+    var form = new TableNotes.Form.Text(Encoding.UTF_8, start.delimiter, mark);
+    return new TableNotes(form, rows, leftAlone);
   }
 
-  private static Delimiter delimiter(RowBytes in) throws IOException {
+  static Delimiter delimiter(RowBytes in) throws IOException {
     int at = in.begin();
     boolean quoted = false;
     var header = new StringBuilder();

@@ -51,9 +51,7 @@ record Scattered(Plan plan, List<String> lines, int size) implements StudyRows {
     }
     var notes =
         new TableNotes(
-            Encoding.UTF_8,
-            Delimiter.COMMA,
-            TableNotes.DecimalMark.POINT,
+            new TableNotes.Form.Text(Encoding.UTF_8, Delimiter.COMMA, TableNotes.DecimalMark.POINT),
             lines.size() - 1L,
             List.of());
     return new Reading.Read<>(new Pass<>(all.orElseThrow(), notes));

@@ -19,6 +19,7 @@ import org.engawa.study.plan.PlanOutcome;
 import org.engawa.study.plan.PlanReader;
 import org.engawa.study.plan.PlanReading.PlanRead;
 import org.engawa.study.plan.PlanRun;
+import org.engawa.study.table.TableNotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -137,6 +138,18 @@ class ReplicateRTests {
             .replace("scale: centre", "scale: z")
             .replace("correlations: pairwise", "correlations: listwise"),
         "2_nonaka/cohort_missing.csv");
+  }
+
+  @Test
+  void asksForTextWhereTheTableIsParquet() throws Exception {
+    var read =
+        (PlanRead)
+            PlanReader.read(EXAMPLE.toString(), Files.readAllBytes(EXAMPLE), Cards.shipped());
+    var notes = new TableNotes(new TableNotes.Form.Parquet(), 200, List.of());
+
+    assertThat(ReplicateR.of(read.plan(), notes))
+        .contains("given[1] else stop(\"base R does not read Parquet")
+        .contains("sep = \",\"");
   }
 
   @Test

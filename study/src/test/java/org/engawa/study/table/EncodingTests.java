@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.engawa.study.table.TableNotes.DecimalMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,7 +129,8 @@ class EncodingTests {
   private void holds(byte[] bytes, Encoding encoding, String second) throws IOException {
     Files.write(file(), bytes);
     var table = (Table) ((Reading.Read<?>) new TableReader(BOOK).hold(file())).what();
-    assertThat(table.notes().encoding()).isEqualTo(encoding);
+    assertThat(table.notes().form())
+        .isEqualTo(new TableNotes.Form.Text(encoding, Delimiter.COMMA, DecimalMark.POINT));
     assertThat(table.ids()).containsExactly("一", second);
     assertThat(table.column("値")).containsExactly(1.5, 2.5);
     assertThat(table.column("種類")).containsExactly(1, 2);

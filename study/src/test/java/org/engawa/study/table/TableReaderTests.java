@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.study.table.TableNotes.DecimalMark;
+import org.engawa.study.table.TableNotes.Form.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class TableReaderTests {
     assertThat(table.notes())
         .isEqualTo(
             new TableNotes(
-                Encoding.UTF_8, Delimiter.COMMA, DecimalMark.POINT, 2, List.of("other")));
+                new Text(Encoding.UTF_8, Delimiter.COMMA, DecimalMark.POINT), 2, List.of("other")));
   }
 
   @Test
@@ -77,8 +78,8 @@ class TableReaderTests {
 
     assertThat(table.column("a")).containsExactly(1.5, -.25);
     assertThat(table.column("b")).containsExactly(2, 300);
-    assertThat(table.notes().delimiter()).isEqualTo(Delimiter.SEMICOLON);
-    assertThat(table.notes().decimal()).isEqualTo(DecimalMark.COMMA);
+    assertThat(table.notes().form())
+        .isEqualTo(new Text(Encoding.UTF_8, Delimiter.SEMICOLON, DecimalMark.COMMA));
   }
 
   @Test
@@ -86,7 +87,8 @@ class TableReaderTests {
     var table = held(CodeBook.ofNumbers("a", "b"), "a\tb\n1\t 2.5 \n3\t\n");
 
     assertThat(table.column("b")).containsExactly(2.5, NONE);
-    assertThat(table.notes().delimiter()).isEqualTo(Delimiter.TAB);
+    assertThat(table.notes().form())
+        .isEqualTo(new Text(Encoding.UTF_8, Delimiter.TAB, DecimalMark.POINT));
   }
 
   @ParameterizedTest
