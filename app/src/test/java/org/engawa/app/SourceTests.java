@@ -27,6 +27,7 @@ class SourceTests {
   @CsvSource({
     "../measure/src, 60",
     "../study/src, 60",
+    "../spark/src, 40",
     "../bench/src, 40",
     "src, 40",
     "../build, 40"
@@ -43,6 +44,7 @@ class SourceTests {
   @CsvSource({
     "../measure/src/main/java",
     "../study/src/main/java",
+    "../spark/src/main/java",
     "../bench/src/main/java",
     "src/main/java"
   })

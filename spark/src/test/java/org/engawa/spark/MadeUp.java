@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.Random;
 import org.engawa.measure.instrument.Cards;
 import org.engawa.study.analyze.Analyze.Asked;
+import org.engawa.study.plan.Plan;
 import org.engawa.study.plan.PlanOutcome;
 import org.engawa.study.plan.PlanReader;
 import org.engawa.study.plan.PlanReading.PlanRead;
+import org.engawa.study.plan.PlanReading.PlanRefused;
 import org.engawa.study.report.ResultsJson;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -57,10 +59,10 @@ final class MadeUp {
             steps: [[g, x], [selected], [g × selected, x × z]]
             scale: centre
             slopes: {moderator: g}
-            bootstrap: {draws: 200, seed: 7}
+            bootstrap: {resamples: 200, seed: 7}
         - logit: {outcome: g, predictors: [x, q.total]}
         - change: {score: q.total, person: id, time: visit, reliability: 0.9, sd: 4, better: lower}
-        - mixed: {outcome: y, predictors: [x, visit], person: id}
+        - mixed: {outcome: y, predictors: [x, visit], person: id, random: intercept}
         - agreement: {coders: [one, two], level: nominal}
         - prevalence: {of: h, level: d, by: g}
       """;
@@ -103,8 +105,10 @@ final class MadeUp {
   static Asked asked(Path folder, String plan) throws IOException {
     var file = Files.writeString(folder.resolve("plan.yaml"), plan);
     byte[] yaml = plan.getBytes(UTF_8);
-    var read = (PlanRead) PlanReader.read(file.toString(), yaml, Cards.shipped());
-    return new Asked(read.plan(), file, yaml, Optional.empty());
+    return switch (PlanReader.read(file.toString(), yaml, Cards.shipped())) {
+      case PlanRead(Plan read) -> new Asked(read, file, yaml, Optional.empty());
+      case PlanRefused(var problems) -> throw new AssertionError(problems);
+    };
   }
 
   /** Holds every figure, word and reason of one run to those of another. */
