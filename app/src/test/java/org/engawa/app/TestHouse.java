@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.engawa.app.shell.Transactions;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.ImportSelector;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.stereotype.Controller;
 
 /**
@@ -33,6 +35,9 @@ import org.springframework.stereotype.Controller;
  * for, so that what only pages need may be absent.
  */
 public final class TestHouse implements AutoCloseable {
+
+  private static final Pattern FOR_THE_WEB =
+      Pattern.compile("org\\.engawa\\.app\\.account\\.(SecurityConfig|AccountWebConfig|Upkeep)");
 
   private final ConfigurableApplicationContext context;
 
@@ -99,6 +104,7 @@ public final class TestHouse implements AutoCloseable {
       GenericApplicationContext context) {
     ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(context);
     scanner.addExcludeFilter(new AnnotationTypeFilter(Controller.class));
+    scanner.addExcludeFilter(new RegexPatternTypeFilter(FOR_THE_WEB));
     scanner.getBeanDefinitionDefaults().setLazyInit(true);
     scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     return scanner;

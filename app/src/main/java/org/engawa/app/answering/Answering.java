@@ -100,7 +100,7 @@ public final class Answering {
     return switch (grant.topic()) {
       case MAP -> true;
       case ANSWERS -> grant.item().map(sheet.value()::equals).orElse(true);
-      case CHECK_INS, CHECK_IN_WORDS, FAMILY_NOTE -> false;
+      case CHECK_INS, CHECK_IN_WORDS, DIARY, OUTINGS, STEPS, EBBS, FAMILY_NOTE -> false;
     };
   }
 

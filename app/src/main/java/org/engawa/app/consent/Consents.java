@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public final class Consents {
 
   /** Rises when the sentences change by which somebody consents. */
-  static final int WORDING = 1;
+  static final int WORDING = 2;
 
   private final CaseRelations relations;
   private final Grants grants;

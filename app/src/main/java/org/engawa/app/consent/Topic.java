@@ -16,6 +16,14 @@ public enum Topic {
   CHECK_IN_WORDS(Side.PERSON, Level.SUPPORTER),
   /** The person's own answers to an instrument; the item is the sheet. */
   ANSWERS(Side.PERSON, Level.SUPPORTER),
+  /** The person's diary; the item is the entry. */
+  DIARY(Side.PERSON, Level.SUPPORTER),
+  /** Where the person was, and how it was; the item is the outing. */
+  OUTINGS(Side.PERSON, Level.SUPPORTER),
+  /** The person's tiny steps and milestones; the item is the step. */
+  STEPS(Side.PERSON, Level.SUPPORTER),
+  /** What the person wrote down for times when it ebbs. */
+  EBBS(Side.PERSON, Level.SUPPORTER),
   /** A note of a family about what they notice; the item is the note. */
   FAMILY_NOTE(Side.FAMILY, Level.SUPPORTER);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.journal;
 
+import org.engawa.app.account.DraftKeeper;
+import org.engawa.app.drawer.Unsent;
+import org.engawa.app.drawer.UnsentForm;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.DoorLink;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +15,15 @@ class JournalLinks {
   @Bean
   DoorLink today() {
     return new DoorLink(Door.ROOM, 1, "/room", "journal.today.title");
+  }
+
+  @Bean
+  DoorLink diaryLink() {
+    return new DoorLink(Door.ROOM, 3, "/room/diary", "journal.diary.title");
+  }
+
+  @Bean
+  DraftKeeper diaryDraft(Unsent unsent) {
+    return new UnsentForm(DiaryPage.FORM, DiaryEntry.PARTS, unsent);
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The person's own: check-ins, taken in turn, and the words beside them. */
-@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "consent"})
+/** The person's own: check-ins, taken in turn, with the words beside them, and the diary. */
+@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "consent", "drawer"})
 @NullMarked
 package org.engawa.app.journal;
 

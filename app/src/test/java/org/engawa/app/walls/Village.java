@@ -177,6 +177,7 @@ final class Village {
       String sheet = UUID.randomUUID().toString();
       posted(person, card, "id", sheet, "from", "11", "item-11", "2", "item-12", "1");
       things.put("sheet of " + person, sheet);
+      fillDrawer(person);
     }
     List.of("hana", "ume").forEach(family -> note(family, "centre", ReadBy.TEAM));
     List.of("hana", "ume").forEach(family -> note(family, "me", ReadBy.NOBODY));
@@ -200,6 +201,13 @@ final class Village {
     Answer answer = who(researcher).upload("/study/analyses", "days.csv", table, "plan", plan);
     assertThat(answer.status()).as(answer.body()).isEqualTo(303);
     return answer.header("location").replaceAll(".*/", "");
+  }
+
+  private void fillDrawer(String person) {
+    String entry = UUID.randomUUID().toString();
+    String words = says(person, ReadBy.NOBODY);
+    posted(person, "/room/diary", "id", entry, "day", "2026-01-05", "words", words);
+    things.put("entry of " + person, entry);
   }
 
   /** Haru opens a topic to Mori. */

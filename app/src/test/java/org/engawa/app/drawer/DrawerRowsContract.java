@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.drawer;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.UUID;
+import org.engawa.app.TestHouse;
+import org.engawa.app.account.PersonId;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the rows of this feature promise on every database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class DrawerRowsContract {
+
+  private static final Instant NOW = Instant.parse("2026-11-03T18:00:00.123Z");
+
+  Path folder;
+  private TestHouse house;
+  private Leaves leaves;
+  private UnsentLeaves unsent;
+
+  abstract TestHouse open();
+
+  @BeforeAll
+  void openHouse(@TempDir Path folder) {
+    this.folder = folder;
+    house = open();
+    DSLContext dsl = house.get(DSLContext.class);
+    leaves = new Leaves(dsl);
+    unsent = new UnsentLeaves(dsl);
+  }
+
+  @AfterAll
+  void closeHouse() {
+    house.close();
+  }
+
+  @Test
+  void keepsLeavesByKindAndTime() {
+    PersonId haru = somebody();
+    SealedLeaf later = leaf(LeafKind.DIARY, NOW.plusSeconds(60));
+    SealedLeaf earlier = leaf(LeafKind.DIARY, NOW);
+    assertThat(add(haru, later)).isTrue();
+    assertThat(add(haru, earlier)).isTrue();
+    assertThat(add(haru, leaf(LeafKind.STEP, NOW))).isTrue();
+    assertThat(leaves.of(haru, LeafKind.DIARY))
+        .extracting(SealedLeaf::id)
+        .containsExactly(earlier.id(), later.id());
+    SealedLeaf kept = leaves.of(haru, LeafKind.DIARY).getFirst();
+    assertThat(kept.keptAt()).isEqualTo(NOW);
+    assertThat(kept.text()).asString(UTF_8).isEqualTo("text");
+    assertThat(leaves.of(somebody(), LeafKind.DIARY)).isEmpty();
+  }
+
+  @Test
+  void keepsOneIdOnceInAKindAndBesideAnotherKind() {
+    PersonId haru = somebody();
+    SealedLeaf outing = leaf(LeafKind.OUTING, NOW);
+    assertThat(add(haru, outing)).isTrue();
+    assertThat(add(somebody(), outing)).isFalse();
+    assertThat(add(haru, new SealedLeaf(LeafKind.REACH, outing.id(), NOW, bytes("zone")))).isTrue();
+    assertThat(leaves.of(haru, LeafKind.OUTING)).hasSize(1);
+    assertThat(leaves.of(haru, LeafKind.REACH)).hasSize(1);
+  }
+
+  @Test
+  void putsATextOnlyInThePlaceOfOnesOwn() {
+    PersonId haru = somebody();
+    SealedLeaf leaf = leaf(LeafKind.DIARY, NOW);
+    add(haru, leaf);
+    SealedLeaf other =
+        new SealedLeaf(LeafKind.DIARY, leaf.id(), NOW.plusSeconds(9), bytes("other"));
+    assertThat(house.write(() -> leaves.replace(somebody(), other))).isFalse();
+    assertThat(leaves.of(haru, LeafKind.DIARY).getFirst().text()).asString(UTF_8).isEqualTo("text");
+    assertThat(house.write(() -> leaves.replace(haru, other))).isTrue();
+    SealedLeaf kept = leaves.of(haru, LeafKind.DIARY).getFirst();
+    assertThat(kept.text()).asString(UTF_8).isEqualTo("other");
+    assertThat(kept.keptAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void takesOutOnlyOnesOwnOfOneKind() {
+    PersonId haru = somebody();
+    SealedLeaf leaf = leaf(LeafKind.DIARY, NOW);
+    add(haru, leaf);
+    assertThat(house.write(() -> leaves.remove(somebody(), LeafKind.DIARY, leaf.id()))).isFalse();
+    assertThat(house.write(() -> leaves.remove(haru, LeafKind.STEP, leaf.id()))).isFalse();
+    assertThat(leaves.of(haru, LeafKind.DIARY)).hasSize(1);
+    assertThat(house.write(() -> leaves.remove(haru, LeafKind.DIARY, leaf.id()))).isTrue();
+    assertThat(leaves.of(haru, LeafKind.DIARY)).isEmpty();
+  }
+
+  @Test
+  void removesAllOfOnePersonAndNobodyElses() {
+    PersonId haru = somebody();
+    PersonId sora = somebody();
+    add(haru, leaf(LeafKind.DIARY, NOW));
+    add(haru, leaf(LeafKind.EBBS, NOW));
+    add(sora, leaf(LeafKind.DIARY, NOW));
+    house.write(() -> leaves.removeAll(haru));
+    assertThat(leaves.of(haru, LeafKind.DIARY)).isEmpty();
+    assertThat(leaves.of(haru, LeafKind.EBBS)).isEmpty();
+    assertThat(leaves.of(sora, LeafKind.DIARY)).hasSize(1);
+  }
+
+  @Test
+  void keepsOneDraftForEachForm() {
+    PersonId haru = somebody();
+    house.write(() -> unsent.put(haru, "diary", bytes("first")));
+    house.write(() -> unsent.put(haru, "diary", bytes("second")));
+    house.write(() -> unsent.put(haru, "outing", bytes("third")));
+    assertThat(unsent.of(haru, "diary").orElseThrow()).asString(UTF_8).isEqualTo("second");
+    assertThat(unsent.of(somebody(), "diary")).isEmpty();
+    house.write(() -> unsent.remove(haru, "diary"));
+    assertThat(unsent.of(haru, "diary")).isEmpty();
+    assertThat(unsent.of(haru, "outing")).isPresent();
+    house.write(() -> unsent.removeAll(haru));
+    assertThat(unsent.of(haru, "outing")).isEmpty();
+  }
+
+  private boolean add(PersonId owner, SealedLeaf row) {
+    return house.write(() -> leaves.add(owner, row));
+  }
+
+  private static SealedLeaf leaf(LeafKind kind, Instant at) {
+    return new SealedLeaf(kind, UUID.randomUUID(), at, bytes("text"));
+  }
+
+  private static PersonId somebody() {
+    return new PersonId(UUID.randomUUID());
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(UTF_8);
+  }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.drawer;
+
+import org.engawa.app.TestHouse;
+
+class DrawerRowsPostgresTests extends DrawerRowsContract {
+  @Override
+  TestHouse open() {
+    return TestHouse.onPostgres(folder);
+  }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.journal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.engawa.app.TestHouse;
+import org.engawa.app.TestPages;
+import org.engawa.app.TestPeople;
+import org.engawa.app.account.DraftKeeper;
+import org.engawa.app.account.Role;
+import org.engawa.app.account.Viewer;
+import org.engawa.app.consent.CaseId;
+import org.engawa.app.consent.Relations;
+import org.engawa.app.drawer.Drawer;
+import org.engawa.app.drawer.LeafKind;
+import org.engawa.app.drawer.Unsent;
+import org.engawa.app.drawer.WhoReads;
+import org.engawa.app.shell.Language;
+import org.engawa.app.shell.NotThere;
+import org.engawa.app.shell.Page;
+import org.engawa.app.shell.Redirect;
+import org.engawa.app.shell.TestVisits;
+import org.engawa.app.shell.Visit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DiaryTests {
+
+  private static final Visit VISIT = TestVisits.signedIn(Language.EN, "/room/diary");
+
+  private TestHouse house;
+  private DiaryController controller;
+  private Viewer.Person haru;
+  private Viewer.Staff mori;
+
+  @BeforeAll
+  void openHouse(@TempDir Path folder) {
+    house =
+        TestHouse.onSqlite(
+            folder,
+            "org.engawa.app.vault",
+            "org.engawa.app.account",
+            "org.engawa.app.consent",
+            "org.engawa.app.drawer",
+            "org.engawa.app.journal");
+    controller =
+        new DiaryController(
+            house.get(Diary.class), house.get(Unsent.class), house.get(WhoReads.class));
+  }
+
+  @BeforeEach
+  void enter() {
+    haru = TestPeople.person(house);
+    mori = TestPeople.staff(Role.SUPPORTER);
+    CaseId harus = CaseId.random();
+    house.get(Relations.class).assign(harus, mori.id());
+    house.get(Relations.class).join(harus, haru.id());
+  }
+
+  @AfterAll
+  void closeHouse() {
+    house.close();
+  }
+
+  @Test
+  void showsAMonthAndTheWayToThoseBesideIt() {
+    keep("2026-09-02", "words", "late cicadas");
+    keep("2026-11-03", "words", "a heron");
+    assertThat(keep("2026-11-01", "mood", "rain"))
+        .isEqualTo(new Redirect("/room/diary?month=2026-11"));
+    String page = show("");
+    assertThat(page).contains("November 2026", "a heron", "rain", "?month=2026-09");
+    assertThat(page).doesNotContain("late cicadas", "month after");
+    assertThat(page.indexOf("3 November")).isLessThan(page.indexOf("1 November"));
+    assertThat(show("2026-09")).contains("late cicadas", "?month=2026-11").doesNotContain("heron");
+    assertThat(show("never")).contains("a heron");
+    assertThat(show("2020-01")).contains("Months without a word");
+  }
+
+  @Test
+  void changesAnEntryAndTakesItOut() {
+    UUID id = UUID.randomUUID();
+    keep("2026-11-03", "words", "a heron", "id", id.toString());
+    keep("2026-11-02", "words", "two herons", "id", id.toString());
+    assertThat(show("")).contains("two herons", "2 November").doesNotContain("3 November");
+    assertThat(TestPages.html(controller.one(haru, VISIT, id)))
+        .contains("two herons</textarea>", "/room/diary/" + id + "/removal");
+    assertThatThrownBy(() -> controller.one(TestPeople.person(house), VISIT, id))
+        .isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> controller.takeOut(TestPeople.person(house), id))
+        .isInstanceOf(NotThere.class);
+    controller.takeOut(haru, id);
+    assertThat(show("")).doesNotContain("heron");
+  }
+
+  @Test
+  void opensOneEntryToWhomThePersonChoosesAndClosesItAgain() {
+    UUID id = UUID.randomUUID();
+    String to = mori.id().value().toString();
+    keep("2026-11-03", "words", "a heron", "id", id.toString(), "who", to);
+    keep("2026-11-04", "words", "not this");
+    Drawer drawer = house.get(Drawer.class);
+    assertThat(drawer.shared(haru.id(), LeafKind.DIARY, each -> true)).hasSize(1);
+    assertThat(TestPages.html(controller.one(haru, VISIT, id)))
+        .containsPattern("value=\"" + to + "\"[^>]* checked");
+    keep("2026-11-03", "words", "a heron", "id", id.toString(), "who", "");
+    assertThat(drawer.shared(haru.id(), LeafKind.DIARY, each -> true)).isEmpty();
+    keep(
+        "2026-11-03", "words", "a heron", "id", id.toString(), "who", UUID.randomUUID().toString());
+    assertThat(drawer.shared(haru.id(), LeafKind.DIARY, each -> true)).isEmpty();
+  }
+
+  @Test
+  void givesBackWhatCannotBeKept() {
+    Map<String, String> fields = Map.of("day", "soon", "words", "a heron", "hours", "7");
+    Page page = (Page) controller.keep(haru, VISIT, fields);
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(TestPages.html(page))
+        .contains(VISIT.text("journal.diary.not-a-day"), "a heron</textarea>", "value=\"7\"");
+    assertThat(house.get(Diary.class).own(haru)).isEmpty();
+  }
+
+  @Test
+  void keepsWhatWasTypedAtLeavingUntilItIsSent() {
+    DraftKeeper draft = new JournalLinks().diaryDraft(house.get(Unsent.class));
+    draft.keep(haru, Map.of("day", "2026-11-03", "words", "half a heron"));
+    assertThat(show("")).contains("half a heron</textarea>", "value=\"2026-11-03\"");
+    keep("2026-11-03", "words", "a heron");
+    assertThat(show("")).doesNotContain("half a heron");
+  }
+
+  @Test
+  void saysWhatStaysShutWithoutWords() {
+    keep("2026-11-03", "words", "a heron");
+    String page = TestPages.html(controller.show(TestPeople.withoutWords(haru), VISIT, ""));
+    assertThat(page).contains(VISIT.text("drawer.shut")).doesNotContain("a heron");
+  }
+
+  private String show(String month) {
+    return TestPages.html(controller.show(haru, VISIT, month));
+  }
+
+  private Object keep(String day, String... more) {
+    Map<String, String> fields = new HashMap<>(Map.of("day", day));
+    for (int i = 0; i < more.length; i += 2) {
+      fields.put(more[i], more[i + 1]);
+    }
+    return controller.keep(haru, VISIT, fields);
+  }
+}
