@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** What was opened, taken back and looked at, told to the one whose words they are. */
 @Component
-final class History {
+public final class History {
 
   private final LookLines looks;
   private final Grants grants;
@@ -32,7 +32,7 @@ final class History {
   }
 
   /** The newest first; what sounds the same softly is told once. */
-  List<WhoPage.PastRow> of(AccountId owner, Visit visit, boolean exact) {
+  public List<WhoPage.PastRow> of(AccountId owner, Visit visit, boolean exact) {
     List<Line> lines = new ArrayList<>();
     looks.of(owner).forEach(look -> lines.add(looked(owner, look, visit)));
     grants.all(owner).forEach(past -> lines.addAll(told(past, visit)));

@@ -7,6 +7,8 @@
       "account",
       "consent",
       "journal",
+      "space",
+      "steps",
       "answering",
       "family",
       "help",

@@ -12,6 +12,7 @@ import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
+import org.engawa.app.steps.Steps;
 import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Wording;
 import org.springframework.stereotype.Controller;
@@ -28,11 +29,13 @@ class JournalController {
   private final Journal journal;
   private final CheckInCard card;
   private final Drafts drafts;
+  private final Steps steps;
 
-  JournalController(Journal journal, CheckInCard card, Drafts drafts) {
+  JournalController(Journal journal, CheckInCard card, Drafts drafts, Steps steps) {
     this.journal = journal;
     this.card = card;
     this.drafts = drafts;
+    this.steps = steps;
   }
 
   @GetMapping("/room")
@@ -40,7 +43,7 @@ class JournalController {
       Viewer.Person person, Visit visit, @RequestParam(defaultValue = "false") boolean kept) {
     CheckInForm form =
         drafts.of(person).orElseGet(() -> CheckInForm.empty(journal.next(person.id())));
-    return page(visit, form, Optional.empty(), kept);
+    return page(visit, form, new Said(Optional.empty(), kept, steps.atHand(person)));
   }
 
   @PostMapping("/room/check-ins")
@@ -48,7 +51,8 @@ class JournalController {
     CheckInForm form = CheckInForm.of(fields, card.card());
     Optional<CheckInForm.Trouble> trouble = form.trouble(card.card());
     if (trouble.isPresent()) {
-      return page(visit, form, Optional.of(visit.text(trouble.get().key())), false);
+      Optional<String> say = trouble.map(each -> visit.text(each.key()));
+      return page(visit, form, new Said(say, false, steps.atHand(person)));
     }
     journal.keep(person, form.record(card.card()));
     drafts.forget(person);
@@ -75,13 +79,14 @@ class JournalController {
     return new Redirect("/room/check-ins");
   }
 
-  private TodayPage page(Visit visit, CheckInForm form, Optional<String> say, boolean kept) {
+  private TodayPage page(Visit visit, CheckInForm form, Said said) {
     return new TodayPage(
         visit.frame(Door.ROOM, "journal.today.title"),
         form,
         card.wording(visit.language()),
-        say,
-        kept);
+        said.say(),
+        said.kept(),
+        said.step());
   }
 
   private EarlierPage.Entry entry(Visit visit, CheckIn checkIn) {
@@ -106,4 +111,6 @@ class JournalController {
       case Answer.NotAsked() -> Optional.empty();
     };
   }
+
+  private record Said(Optional<String> say, boolean kept, Optional<String> step) {}
 }

@@ -8,9 +8,18 @@ import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 import org.engawa.measure.instrument.Wording;
 
-/** The first page of the room. */
+/**
+ * The first page of the room.
+ *
+ * @param step one tiny step that lies at hand
+ */
 public record TodayPage(
-    Frame frame, CheckInForm form, Wording wording, Optional<String> say, boolean kept)
+    Frame frame,
+    CheckInForm form,
+    Wording wording,
+    Optional<String> say,
+    boolean kept,
+    Optional<String> step)
     implements Page {
 
   public static final String FORM = "check-in";

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.answering.Answering;
 import org.engawa.app.answering.PaperSheets;
 import org.engawa.app.answering.Sheet;
 import org.engawa.app.consent.Access;
@@ -16,11 +15,8 @@ import org.engawa.app.consent.Looks;
 import org.engawa.app.consent.Relations;
 import org.engawa.app.consent.Sight;
 import org.engawa.app.consent.Topic;
-import org.engawa.app.journal.CheckIn;
-import org.engawa.app.journal.Journal;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.chime.Observation;
-import org.engawa.measure.instrument.Scorer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,22 +29,15 @@ final class Observed {
   /** A map is about one person; who that is stands nowhere in it. */
   static final String SUBJECT = "the person";
 
-  private final Journal journal;
-  private final Answering answering;
+  private final OwnObservations own;
   private final PaperSheets paper;
   private final Relations relations;
   private final Access access;
   private final Looks looks;
 
   Observed(
-      Journal journal,
-      Answering answering,
-      PaperSheets paper,
-      Relations relations,
-      Access access,
-      Looks looks) {
-    this.journal = journal;
-    this.answering = answering;
+      OwnObservations own, PaperSheets paper, Relations relations, Access access, Looks looks) {
+    this.own = own;
     this.paper = paper;
     this.relations = relations;
     this.access = access;
@@ -57,18 +46,16 @@ final class Observed {
 
   /** The person's own, and the sheets with the person's answers that the team entered. */
   List<Observation> by(Viewer.Person person, ZoneId zone) {
-    return Stream.of(
-            checkIns(journal.own(person)),
-            sheets(answering.own(person), zone),
+    return Stream.concat(
+            own.of(person, zone),
             relations.caseOf(person.id()).stream()
-                .flatMap(of -> sheets(ofCase(of, Informant.SELF::equals), zone)))
-        .flatMap(each -> each)
+                .flatMap(of -> OwnObservations.sheets(ofCase(of, Informant.SELF::equals), zone)))
         .toList();
   }
 
   /** What the team of a case entered, whoever answered. */
   List<Observation> byTeam(CaseId which, ZoneId zone) {
-    return sheets(ofCase(which, informant -> true), zone).toList();
+    return OwnObservations.sheets(ofCase(which, informant -> true), zone).toList();
   }
 
   /** Whether the person has opened the map to just this viewer. */
@@ -78,33 +65,10 @@ final class Observed {
 
   /** What the person opened; that the viewer looked is written before anything is read. */
   List<Observation> opened(Viewer.Staff viewer, PersonId person, ZoneId zone) {
-    return looks.reading(
-        viewer,
-        person,
-        Topic.MAP,
-        () ->
-            Stream.concat(
-                    checkIns(journal.shared(person, words -> false)),
-                    sheets(answering.shared(person), zone))
-                .toList());
+    return looks.reading(viewer, person, Topic.MAP, () -> own.opened(person, zone).toList());
   }
 
   private List<Sheet> ofCase(CaseId which, Predicate<Informant> whose) {
     return paper.of(which).stream().filter(sheet -> whose.test(sheet.informant())).toList();
-  }
-
-  private Stream<Observation> checkIns(List<CheckIn> checkIns) {
-    Scorer scorer = Scorer.of(journal.card());
-    return checkIns.stream()
-        .flatMap(
-            each ->
-                scorer
-                    .score(each.answers())
-                    .observations(SUBJECT, each.keptAt(), Informant.SELF)
-                    .stream());
-  }
-
-  private static Stream<Observation> sheets(List<Sheet> sheets, ZoneId zone) {
-    return sheets.stream().flatMap(each -> each.observations(SUBJECT, zone).stream());
   }
 }

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.engawa.app.answering.Instruments;
 import org.engawa.app.shell.Visit;
+import org.engawa.app.space.Space;
+import org.engawa.app.space.Zone;
 import org.engawa.measure.chime.Observation;
 import org.engawa.measure.chime.Strip;
 import org.engawa.measure.instrument.Card;
@@ -27,6 +29,9 @@ record StripWords(Visit visit, Instruments instruments, boolean room) {
   }
 
   String source(Strip strip) {
+    if (strip.instrument().equals(Space.LOG)) {
+      return visit.text("space.log");
+    }
     Optional<Card> card = instruments.card(strip.instrument());
     String title =
         card.flatMap(each -> instruments.wording(each, visit.language()))
@@ -88,6 +93,9 @@ record StripWords(Visit visit, Instruments instruments, boolean room) {
 
   /** The label of the answer where there is one, otherwise the number and its range. */
   String value(Observation observation) {
+    if (observation.origin().instrument().equals(Space.LOG)) {
+      return visit.text("space.zone." + Zone.of(observation).key());
+    }
     return instruments
         .card(observation.origin().instrument())
         .filter(card -> card.scales().size() == card.items())

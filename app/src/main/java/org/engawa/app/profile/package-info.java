@@ -6,7 +6,9 @@
       "vault",
       "account",
       "consent",
+      "drawer",
       "journal",
+      "space",
       "answering",
       "family"
     })

@@ -52,6 +52,7 @@ class DiaryTests {
             "org.engawa.app.account",
             "org.engawa.app.consent",
             "org.engawa.app.drawer",
+            "org.engawa.app.steps",
             "org.engawa.app.journal");
     controller =
         new DiaryController(

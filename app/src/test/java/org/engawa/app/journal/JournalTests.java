@@ -23,6 +23,7 @@ import org.engawa.app.consent.Topic;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.TestVisits;
+import org.engawa.app.steps.Steps;
 import org.engawa.app.vault.Vault;
 import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Answers;
@@ -48,7 +49,13 @@ class JournalTests {
   void openHouse(@TempDir Path folder) {
     house =
         TestHouse.onSqlite(
-            folder, "org.engawa.app.vault", "org.engawa.app.consent", "org.engawa.app.journal");
+            folder,
+            "org.engawa.app.vault",
+            "org.engawa.app.account",
+            "org.engawa.app.consent",
+            "org.engawa.app.drawer",
+            "org.engawa.app.steps",
+            "org.engawa.app.journal");
     journal = house.get(Journal.class);
     consents = house.get(Consents.class);
   }
@@ -204,8 +211,7 @@ class JournalTests {
 
   @Test
   void givesBackWordsThatAreTooLong() {
-    JournalController controller =
-        new JournalController(journal, house.get(CheckInCard.class), house.get(Drafts.class));
+    JournalController controller = controller();
     String words = "a".repeat(CheckInForm.LONGEST) + "the end";
     var visit = TestVisits.signedIn(Language.EN, "/room/check-ins");
     TodayPage page = (TodayPage) controller.keep(haru, visit, fields(words));
@@ -219,14 +225,18 @@ class JournalTests {
 
   @Test
   void forgetsTheDraftOfWhatWasSent() {
-    JournalController controller =
-        new JournalController(journal, house.get(CheckInCard.class), house.get(Drafts.class));
+    JournalController controller = controller();
     house.get(Drafts.class).keep(haru, fields("half a thought"));
     var visit = TestVisits.signedIn(Language.JA, "/room/check-ins");
     assertThat(controller.keep(haru, visit, fields("a thought")))
         .isEqualTo(new Redirect("/room?kept=true"));
     assertThat(journal.own(haru)).hasSize(1);
     assertThat(house.get(Drafts.class).of(haru)).isEmpty();
+  }
+
+  private JournalController controller() {
+    return new JournalController(
+        journal, house.get(CheckInCard.class), house.get(Drafts.class), house.get(Steps.class));
   }
 
   private CheckInId keep(String words) {

@@ -17,8 +17,10 @@ class FreshFactorTests extends AtTheWalls {
   void asksForAFactorOnceMoreBeforeWhatIsGrave() {
     Walker yama = neighbours().who("yama");
     Walker kawa = neighbours().who("kawa");
+    Walker haru = neighbours().who("haru");
     yama.get("/house");
     kawa.get("/study");
+    haru.get("/room");
     DataSource database = bean(DataSource.class);
     bean(Transactions.class).write(() -> grow(database, -6));
     Map<String, List<String>> before = new Rows(database).butLooks();
@@ -26,7 +28,8 @@ class FreshFactorTests extends AtTheWalls {
     assertThat(grave).hasSizeGreaterThan(5);
     for (String route : grave) {
       String path = route.substring(5).replaceAll("\\{[^}]*}", Village.NOBODY);
-      Walker walker = path.startsWith("/study") ? kawa : yama;
+      Walker walker =
+          path.startsWith("/study") ? kawa : path.startsWith("/room") ? haru : yama;
       Answer asked = walker.post(path, "name", "snow");
       assertThat(asked.body()).as(route).contains("action=\"/again\"", "value=\"" + path + "\"");
     }

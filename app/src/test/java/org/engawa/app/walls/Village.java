@@ -204,10 +204,20 @@ final class Village {
   }
 
   private void fillDrawer(String person) {
-    String entry = UUID.randomUUID().toString();
-    String words = says(person, ReadBy.NOBODY);
-    posted(person, "/room/diary", "id", entry, "day", "2026-01-05", "words", words);
-    things.put("entry of " + person, entry);
+    keep("entry", person, "/room/diary", "day", "2026-01-05", "words");
+    keep("outing", person, "/room/space", "day", "2026-01-05", "zone", "street", "place");
+    keep("step", person, "/room/steps", "rungs", "one minute", "words");
+    keep("milestone", person, "/room/milestones", "words");
+    posted(person, "/room/ebbs", "signs", says(person, ReadBy.NOBODY));
+  }
+
+  /** Keeps a leaf; its last field takes words. */
+  private void keep(String what, String person, String path, String... fields) {
+    String id = UUID.randomUUID().toString();
+    List<String> all = new ArrayList<>(List.of(fields));
+    all.addAll(List.of(says(person, ReadBy.NOBODY), "id", id));
+    posted(person, path, all.toArray(String[]::new));
+    things.put(what + " of " + person, id);
   }
 
   /** Haru opens a topic to Mori. */
