@@ -20,7 +20,7 @@ public record Leaf(LeafKind kind, UUID id, Instant keptAt, Map<String, String> f
   }
 
   /** What a field says, or empty. */
-  public String text(String field) {
+  public String said(String field) {
     return fields.getOrDefault(field, "");
   }
 

@@ -37,10 +37,10 @@ public record DiaryEntry(UUID id, LocalDate day, Map<String, String> said) {
   static DiaryEntry of(Leaf leaf) {
     return new DiaryEntry(
         leaf.id(),
-        LocalDate.parse(leaf.text(DAY)),
+        LocalDate.parse(leaf.said(DAY)),
         PARTS.stream()
-            .filter(part -> !leaf.text(part).isEmpty())
-            .collect(Collectors.toMap(part -> part, leaf::text)));
+            .filter(part -> !leaf.said(part).isEmpty())
+            .collect(Collectors.toMap(part -> part, leaf::said)));
   }
 
   Map<String, String> fields() {

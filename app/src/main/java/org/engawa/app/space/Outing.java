@@ -40,16 +40,16 @@ public record Outing(UUID id, LocalDate day, Zone zone, Map<String, String> said
         day(leaf),
         zone(leaf),
         PARTS.stream()
-            .filter(part -> !leaf.text(part).isEmpty())
-            .collect(Collectors.toMap(part -> part, leaf::text)));
+            .filter(part -> !leaf.said(part).isEmpty())
+            .collect(Collectors.toMap(part -> part, leaf::said)));
   }
 
   static LocalDate day(Leaf leaf) {
-    return LocalDate.parse(leaf.text(DAY));
+    return LocalDate.parse(leaf.said(DAY));
   }
 
   static Zone zone(Leaf leaf) {
-    return Zone.of(leaf.text(ZONE)).orElseThrow();
+    return Zone.of(leaf.said(ZONE)).orElseThrow();
   }
 
   Map<String, String> fields() {

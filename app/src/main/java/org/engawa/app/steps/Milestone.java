@@ -20,7 +20,7 @@ public record Milestone(UUID id, String words, String about, Instant keptAt) {
       List.of("space", "relation", "channel", "activity", "rhythm", "role", "hope");
 
   static Milestone of(Leaf leaf) {
-    return new Milestone(leaf.id(), leaf.text("words"), leaf.text("about"), leaf.keptAt());
+    return new Milestone(leaf.id(), leaf.said("words"), leaf.said("about"), leaf.keptAt());
   }
 
   Map<String, String> fields() {

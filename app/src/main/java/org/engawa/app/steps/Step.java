@@ -44,11 +44,11 @@ public record Step(
   static Step of(Leaf leaf) {
     return new Step(
         leaf.id(),
-        leaf.text("words"),
-        leaf.text("rungs").lines().toList(),
-        Integer.parseInt(leaf.text("at")),
-        leaf.text("aside").equals(ASIDE) ? Rest.PUT_ASIDE : Rest.AT_HAND,
-        leaf.text("tried").lines().map(Instant::parse).toList());
+        leaf.said("words"),
+        leaf.said("rungs").lines().toList(),
+        Integer.parseInt(leaf.said("at")),
+        leaf.said("aside").equals(ASIDE) ? Rest.PUT_ASIDE : Rest.AT_HAND,
+        leaf.said("tried").lines().map(Instant::parse).toList());
   }
 
   Map<String, String> fields() {

@@ -70,7 +70,7 @@ class DrawerTests {
     assertThat(alone(LeafKind.DIARY)).containsExactly(true);
     assertThat(drawer.shared(haru.id(), LeafKind.DIARY, each -> true)).isEmpty();
     assertThat(drawer.own(TestPeople.withoutWords(haru), LeafKind.DIARY)).isEmpty();
-    assertThat(drawer.own(haru, LeafKind.DIARY, id).orElseThrow().text("words"))
+    assertThat(drawer.own(haru, LeafKind.DIARY, id).orElseThrow().said("words"))
         .isEqualTo("a heron");
   }
 
@@ -129,11 +129,11 @@ class DrawerTests {
     UUID id = keep(LeafKind.DIARY, "first");
     assertThat(keep(LeafKind.DIARY, id, "second")).isEqualTo(id);
     assertThat(drawer.own(haru, LeafKind.DIARY))
-        .extracting(leaf -> leaf.text("words"))
+        .extracting(leaf -> leaf.said("words"))
         .containsExactly("second");
     UUID hers = drawer.keep(sora.id(), leaf(LeafKind.DIARY, id, "hers"));
     assertThat(hers).isNotEqualTo(id);
-    assertThat(drawer.own(haru, LeafKind.DIARY).getFirst().text("words")).isEqualTo("second");
+    assertThat(drawer.own(haru, LeafKind.DIARY).getFirst().said("words")).isEqualTo("second");
     assertThat(drawer.own(sora, LeafKind.DIARY)).extracting(Leaf::id).containsExactly(hers);
   }
 
@@ -202,7 +202,7 @@ class DrawerTests {
 
   private List<String> shared(LeafKind kind) {
     return drawer.shared(haru.id(), kind, each -> true).stream()
-        .map(leaf -> leaf.text("words"))
+        .map(leaf -> leaf.said("words"))
         .toList();
   }
 }
