@@ -4,8 +4,11 @@ package org.engawa.app.vault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -49,6 +52,38 @@ final class OpenedKeys {
       }
     }
     return key;
+  }
+
+  /** Those of the owners whose keys are not at hand. */
+  synchronized Set<OwnerId> lacking(Collection<OwnerId> owners) {
+    Instant now = clock.instant();
+    Set<OwnerId> lacking = new HashSet<>();
+    for (OwnerId owner : owners) {
+      Opened known = opened.get(owner);
+      if (known == null || !now.isBefore(known.until())) {
+        lacking.add(owner);
+      }
+    }
+    return lacking;
+  }
+
+  /** Reads several keys at once; an owner without a key is left out. */
+  void fetch(Collection<OwnerId> owners, Function<Set<OwnerId>, Map<OwnerId, OwnerKey>> load) {
+    long before;
+    synchronized (this) {
+      before = forgotten;
+    }
+    Set<OwnerId> lacking = lacking(owners);
+    if (lacking.isEmpty()) {
+      return;
+    }
+    Map<OwnerId, OwnerKey> found = load.apply(lacking);
+    Instant until = clock.instant().plus(LONGEST);
+    synchronized (this) {
+      if (before == forgotten) {
+        found.forEach((owner, key) -> opened.put(owner, new Opened(key, until)));
+      }
+    }
   }
 
   synchronized void forget(OwnerId owner) {

@@ -4,6 +4,8 @@ package org.engawa.app.vault;
 import static org.engawa.schema.Tables.AUDIT_LINE;
 import static org.engawa.schema.Tables.OWNER_KEY;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -33,6 +35,15 @@ final class OwnerKeys {
         .from(OWNER_KEY)
         .where(OWNER_KEY.OWNER_ID.eq(owner.value()))
         .fetchOptional(row -> new Wrapped(row.value1(), Optional.ofNullable(row.value2())));
+  }
+
+  Map<OwnerId, Wrapped> of(Collection<OwnerId> some) {
+    return dsl.select(OWNER_KEY.OWNER_ID, OWNER_KEY.WRAPPED_KEY, OWNER_KEY.PUBLIC_KEY)
+        .from(OWNER_KEY)
+        .where(OWNER_KEY.OWNER_ID.in(some.stream().map(OwnerId::value).toList()))
+        .fetchMap(
+            row -> new OwnerId(row.value1()),
+            row -> new Wrapped(row.value2(), Optional.ofNullable(row.value3())));
   }
 
   Optional<byte[]> privateHalfOf(OwnerId owner) {
