@@ -64,7 +64,8 @@ class SecurityConfig {
         .addFilterBefore(
             new LimitFilter(parts.limits(), sessions), SecurityContextHolderFilter.class)
         .addFilterBefore(new OriginFilter(parts.settings()), SecurityContextHolderFilter.class)
-        .addFilterBefore(new SessionFilter(sessions), SecurityContextHolderFilter.class)
+        .addFilterBefore(
+            new SessionFilter(sessions, parts.gate()), SecurityContextHolderFilter.class)
         .addFilterBefore(new FileFilter(parts.gate(), sessions), SecurityContextHolderFilter.class)
         .csrf(
             csrf ->

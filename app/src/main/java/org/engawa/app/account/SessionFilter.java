@@ -6,15 +6,20 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.engawa.app.shell.VisitResolver;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Puts what a session knows before the pages: language, theme and the token for forms. */
+/**
+ * Puts what a session knows before the pages: language, theme, the token for forms, closed pages.
+ */
 final class SessionFilter extends OncePerRequestFilter {
 
   private final Sessions sessions;
+  private final TableGate gate;
 
-  SessionFilter(Sessions sessions) {
+  SessionFilter(Sessions sessions, TableGate gate) {
     this.sessions = sessions;
+    this.gate = gate;
   }
 
   @Override
@@ -26,6 +31,7 @@ final class SessionFilter extends OncePerRequestFilter {
         .ifPresent(
             session -> {
               response.setHeader("X-Robots-Tag", "noindex, noarchive");
+              request.setAttribute(VisitResolver.SHUT, gate.shut(session));
               SessionToken.put(new Exchange(request, response), session);
             });
     chain.doFilter(request, response);

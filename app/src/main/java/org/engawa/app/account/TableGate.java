@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -57,6 +59,14 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
         .filter(row -> lets(row.who(), session))
         .map(AccessRow::mostBytes)
         .orElse(0L);
+  }
+
+  /** The pages that this session does not open, so that no link leads to them. */
+  Set<String> shut(Session session) {
+    return table.rows().stream()
+        .filter(row -> row.method().equals("GET") && !lets(row.who(), Optional.of(session)))
+        .map(row -> row.pattern().getPatternString())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean lets(Who who, Optional<Session> session) {

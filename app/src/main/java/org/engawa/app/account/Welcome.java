@@ -66,6 +66,9 @@ final class Welcome {
     if (!Collections.disjoint(roles, DESK)) {
       return "/desk";
     }
+    if (roles.contains(Role.MODERATOR)) {
+      return "/desk/moderation";
+    }
     if (roles.contains(Role.OPERATOR)) {
       return "/house";
     }

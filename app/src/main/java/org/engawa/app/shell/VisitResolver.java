@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -24,6 +25,9 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
 
   /** Request attribute: the theme that a signed-in person has chosen. */
   public static final String THEME = "engawa.theme";
+
+  /** Request attribute: the paths of pages that whoever is signed in may not open. */
+  public static final String SHUT = "engawa.shut";
 
   /** Request attribute: the language that stands in front of a reader's address. */
   public static final String PREFIX = "engawa.prefix";
@@ -69,19 +73,25 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
         prefix(request),
         attribute(request, TOKEN),
         attribute(request, THEME),
-        doors(request),
+        links(request),
         texts,
         clock.instant(),
         zone);
   }
 
   /** Whoever came out to the veranda from a door of their own finds the way back to it there. */
-  private List<DoorLink> doors(HttpServletRequest request) {
+  private List<DoorLink> links(HttpServletRequest request) {
     if (request.getAttribute(OWN_DOOR) instanceof Door own) {
       DoorLink back = new DoorLink(Door.VERANDA, 95, own.path(), "shell.back." + own.key());
-      return Stream.concat(doors.stream(), Stream.of(back)).toList();
+      return Stream.concat(open(request).stream(), Stream.of(back)).toList();
     }
-    return doors;
+    return open(request);
+  }
+
+  private List<DoorLink> open(HttpServletRequest request) {
+    return request.getAttribute(SHUT) instanceof Set<?> shut
+        ? doors.stream().filter(link -> !shut.contains(link.path())).toList()
+        : doors;
   }
 
   static String prefix(HttpServletRequest request) {
