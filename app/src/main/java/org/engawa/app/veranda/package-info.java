@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What anybody can see without an account. */
-@ApplicationModule(allowedDependencies = "shell")
+/** The veranda: what anybody can see without an account, and the boards. */
+@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "help"})
 @NullMarked
 package org.engawa.app.veranda;
 

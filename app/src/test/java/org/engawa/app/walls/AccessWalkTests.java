@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.StaffId;
+import org.engawa.app.account.Viewer;
 import org.engawa.app.answering.BringWording;
 import org.engawa.app.answering.Instruments;
 import org.engawa.app.answering.RightToUse;
@@ -33,6 +34,8 @@ import org.engawa.app.help.ContactBook;
 import org.engawa.app.help.ContactDetails;
 import org.engawa.app.shell.Assets;
 import org.engawa.app.shell.Language;
+import org.engawa.app.veranda.Circle;
+import org.engawa.app.veranda.Reading;
 import org.engawa.measure.chime.Informant;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +100,7 @@ class AccessWalkTests extends AtTheWalls {
     made.thing("a survey", made.survey());
     made.thing("another survey", made.survey());
     made.thing("a link of a survey", made.link(made.thing("a survey")));
+    openBoards(made);
     return made;
   }
 
@@ -117,6 +121,21 @@ class AccessWalkTests extends AtTheWalls {
             Switch.Position.ON);
     made.thing("a wording", id.value().toString());
     List.of("hana", "ume").forEach(made::answersAtHome);
+  }
+
+  /** Three boards; Haru wrote on two of them, and what Sora wrote is held. */
+  private void openBoards(Village made) {
+    Wharf wharf = new Wharf(house);
+    Viewer.Staff yama = new Viewer.Staff(made.staff("yama"), Set.of(Role.OPERATOR));
+    made.thing("a board", wharf.board(yama, Circle.ADULTS, Reading.EVERYBODY));
+    made.thing("a board of nicknames", wharf.board(yama, Circle.ADULTS, Reading.NICKNAMES));
+    made.thing("a board of minors", wharf.board(yama, Circle.UNDER_18, Reading.NICKNAMES));
+    Viewer.Staff hoshi = new Viewer.Staff(made.staff("hoshi"), Set.of(Role.MODERATOR));
+    made.thing("thread of haru", wharf.thread(made, "haru", "a board"));
+    made.thing("held thread", wharf.thread(made, "sora", "a board"));
+    made.thing("thread among nicknames", wharf.thread(made, "nagi", "a board of nicknames"));
+    wharf.leave(hoshi, made.thing("thread of haru"));
+    wharf.leave(hoshi, made.thing("thread among nicknames"));
   }
 
   private static ContactDetails contact() {

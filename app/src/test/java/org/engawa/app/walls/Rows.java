@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Rows {
 
   /** What looking may write: the reader's log, its chain, and that a session was used. */
-  private static final List<String> OF_LOOKING = List.of("look", "audit_line", "audit_head");
+  private static final List<String> OF_LOOKING =
+      List.of("look", "board_look", "audit_line", "audit_head");
 
   private final JdbcClient database;
 

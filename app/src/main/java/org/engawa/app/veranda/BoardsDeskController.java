@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.veranda;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.engawa.app.account.Viewer;
+import org.engawa.app.shell.Door;
+import org.engawa.app.shell.Language;
+import org.engawa.app.shell.NotThere;
+import org.engawa.app.shell.Page;
+import org.engawa.app.shell.Redirect;
+import org.engawa.app.shell.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Opening and closing boards, at the desk for moderators and in the house for the operator. */
+@Controller
+final class BoardsDeskController {
+
+  private static final int LONGEST_HOURS = 300;
+
+  private final Boards boards;
+
+  BoardsDeskController(Boards boards) {
+    this.boards = boards;
+  }
+
+  @GetMapping({"/desk/boards", "/house/boards"})
+  Page boards(Viewer.Staff viewer, Visit visit) {
+    return page(visit, BoardForm.empty(), Optional.empty());
+  }
+
+  @PostMapping({"/desk/boards", "/house/boards"})
+  Object open(Viewer.Staff viewer, Visit visit, @RequestParam Map<String, String> fields) {
+    BoardForm form = BoardForm.of(fields);
+    Optional<OpenBoard> board = form.board();
+    if (board.isEmpty()) {
+      return page(visit, form, Optional.of(visit.text("veranda.desk.say")));
+    }
+    return boards.open(viewer, board.get()).isPresent()
+        ? new Redirect(here(visit))
+        : page(visit, form, Optional.of(visit.text("veranda.desk.not-ready")));
+  }
+
+  @PostMapping({"/desk/boards/{id}/closing", "/house/boards/{id}/closing"})
+  Redirect close(Viewer.Staff viewer, Visit visit, @PathVariable UUID id) {
+    if (!boards.close(viewer, new BoardId(id))) {
+      throw new NotThere();
+    }
+    return new Redirect(here(visit));
+  }
+
+  @PostMapping({"/desk/boards/{id}/opening", "/house/boards/{id}/opening"})
+  Redirect reopen(Viewer.Staff viewer, Visit visit, @PathVariable UUID id) {
+    if (!boards.reopen(viewer, new BoardId(id))) {
+      throw new NotThere();
+    }
+    return new Redirect(here(visit));
+  }
+
+  @PostMapping({"/desk/boards/hours", "/house/boards/hours"})
+  Object sayHours(Viewer.Staff viewer, Visit visit, @RequestParam Map<String, String> fields) {
+    for (Language language : Language.values()) {
+      if (fields.getOrDefault("hours-" + language.code(), "").length() > LONGEST_HOURS) {
+        return page(
+            visit, BoardForm.empty(), Optional.of(visit.text("veranda.desk.hours.too-long")));
+      }
+    }
+    for (Language language : Language.values()) {
+      boards.sayHours(viewer, language, fields.getOrDefault("hours-" + language.code(), ""));
+    }
+    return new Redirect(here(visit));
+  }
+
+  private static String here(Visit visit) {
+    return door(visit).path() + "/boards";
+  }
+
+  private static Door door(Visit visit) {
+    return visit.path().startsWith(Door.HOUSE.path()) ? Door.HOUSE : Door.DESK;
+  }
+
+  private Page page(Visit visit, BoardForm form, Optional<String> say) {
+    return new BoardsDeskPage(
+        visit.frame(door(visit), "veranda.desk.title"),
+        here(visit),
+        boards.standInSome(),
+        boards.all().stream()
+            .map(board -> new BoardsDeskPage.Row(ThreadPages.entry(visit, board), !board.open()))
+            .toList(),
+        boards.saidHours(),
+        form,
+        say);
+  }
+}

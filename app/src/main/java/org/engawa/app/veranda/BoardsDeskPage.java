@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.veranda;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.engawa.app.shell.Frame;
+import org.engawa.app.shell.Language;
+import org.engawa.app.shell.Page;
+
+/**
+ * Looking after the boards.
+ *
+ * @param here where this page is
+ * @param ready whether somebody has checked the crisis contacts
+ */
+public record BoardsDeskPage(
+    Frame frame,
+    String here,
+    boolean ready,
+    List<Row> boards,
+    Map<Language, String> hours,
+    BoardForm form,
+    Optional<String> say)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "veranda/boards-desk";
+  }
+
+  @Override
+  public int status() {
+    return say.isPresent() ? 422 : 200;
+  }
+
+  /** The languages in which something stands over a board. */
+  public List<Language> languages() {
+    return List.of(Language.values());
+  }
+
+  /** When somebody reads what waits, as it was said in this language. */
+  public String hours(Language language) {
+    return hours.getOrDefault(language, "");
+  }
+
+  /** One board. */
+  public record Row(BoardsPage.Entry board, boolean closed) {}
+}

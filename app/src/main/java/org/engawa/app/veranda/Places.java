@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.veranda;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Gives posts their places in threads, and empties them, in the transaction of the caller. */
+@Component
+final class Places {
+
+  private final PostRows posts;
+  private final ThreadRows threads;
+  private final Clock clock;
+
+  Places(PostRows posts, ThreadRows threads, Clock clock) {
+    this.posts = posts;
+    this.threads = threads;
+    this.clock = clock;
+  }
+
+  void begin(SealedThread thread) {
+    threads.add(thread, clock.instant());
+  }
+
+  void keep(SealedPost post) {
+    posts.add(post);
+  }
+
+  /** What was shown before keeps its place, and does not move its thread. */
+  void show(SealedPost post) {
+    posts.show(
+        post.id(), post.place().orElseGet(() -> threads.nextPlace(post.thread(), clock.instant())));
+  }
+
+  /** Leaves the place without words, and without a title when the post began its thread. */
+  void empty(SealedPost post) {
+    posts.empty(post.id());
+    if (post.id().value().equals(post.thread().value())) {
+      threads.emptyTitle(post.thread());
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.veranda;
+
+import java.util.List;
+import java.util.Optional;
+import org.engawa.app.shell.Frame;
+import org.engawa.app.shell.Page;
+
+/**
+ * A thread, twenty places at a time.
+ *
+ * @param writing the form, for those who write here
+ * @param notes where staff write to each other about the thread
+ */
+public record ThreadPage(
+    Frame frame,
+    BoardsPage.Entry board,
+    String id,
+    String title,
+    List<Entry> entries,
+    Turning turning,
+    BoardPage.Ways ways,
+    Optional<WritingPart> writing,
+    Optional<String> notes)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "veranda/thread";
+  }
+
+  @Override
+  public int status() {
+    return writing.filter(part -> part.say().isPresent()).isPresent() ? 422 : 200;
+  }
+
+  /** The form that Leave takes along, or none. */
+  public String formId() {
+    return writing.isPresent() ? PostForm.FORM : "";
+  }
+
+  /** Where the pages before and after this one begin. */
+  public record Turning(Optional<Integer> earlier, Optional<Integer> later) {}
+
+  /**
+   * One place.
+   *
+   * @param gap what is said instead of words; empty when there are words
+   * @param note what the words are about, when they fold
+   * @param mine whether the viewer wrote it
+   * @param reports whether the viewer can ask somebody to look at it
+   */
+  public record Entry(
+      String id,
+      int place,
+      String who,
+      String when,
+      String note,
+      List<String> words,
+      String gap,
+      boolean mine,
+      boolean reports) {}
+}

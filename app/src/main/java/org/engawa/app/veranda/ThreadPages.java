@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.veranda;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.engawa.app.account.Viewer;
+import org.engawa.app.shell.Door;
+import org.engawa.app.shell.Frame;
+import org.engawa.app.shell.Visit;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of boards and threads. */
+@Component
+final class ThreadPages {
+
+  private final BoardReading reading;
+  private final Sealing sealing;
+  private final Voices voices;
+
+  ThreadPages(BoardReading reading, Sealing sealing, Voices voices) {
+    this.reading = reading;
+    this.sealing = sealing;
+    this.voices = voices;
+  }
+
+  BoardPage board(Viewer viewer, Visit visit, Board board, int page) {
+    List<SealedThread> found = reading.threads(board.id(), page);
+    List<SealedThread> threads = found.subList(0, Math.min(found.size(), BoardReading.ON_ONE_PAGE));
+    sealing.fetch(threads.stream().map(SealedThread::voice));
+    Set<VoiceId> quiet = quiet(viewer);
+    return new BoardPage(
+        visit.frame(Door.VERANDA, "veranda.board.title"),
+        entry(visit, board),
+        threads.stream()
+            .filter(thread -> thread.voice().filter(quiet::contains).isEmpty())
+            .map(
+                thread ->
+                    new BoardPage.Entry(
+                        thread.id().value().toString(),
+                        title(visit, thread),
+                        thread.lastAt().map(visit::soft).orElse("")))
+            .toList(),
+        page > 1 ? Optional.of(page - 1) : Optional.empty(),
+        found.size() > threads.size() ? Optional.of(page + 1) : Optional.empty(),
+        ways(viewer, board));
+  }
+
+  ThreadPage thread(Viewer viewer, Visit visit, Standing standing) {
+    SealedThread thread = standing.thread();
+    int pages = BoardReading.pages(thread);
+    int page = Math.clamp(standing.page(), 1, pages);
+    List<SealedPost> posts = reading.posts(thread, page);
+    sealing.fetch(Stream.concat(posts.stream().map(SealedPost::voice), Stream.of(thread.voice())));
+    Map<VoiceId, String> names = sealing.names(posts);
+    Own own = new Own(viewer, ownVoices(viewer), quiet(viewer));
+    return new ThreadPage(
+        frame(visit, "veranda.thread.title"),
+        entry(visit, standing.board()),
+        thread.id().value().toString(),
+        title(visit, thread),
+        posts.stream().map(post -> entry(visit, post, names, own)).toList(),
+        new ThreadPage.Turning(
+            page > 1 ? Optional.of(page - 1) : Optional.empty(),
+            page < pages ? Optional.of(page + 1) : Optional.empty()),
+        ways(viewer, standing.board()),
+        standing.writing(),
+        viewer instanceof Viewer.Staff staff && Company.looksAfter(staff)
+            ? Optional.of("/desk/moderation/threads/" + thread.id().value())
+            : Optional.empty());
+  }
+
+  /** What stands over a thread. */
+  String title(Visit visit, SealedThread thread) {
+    if (thread.hidden()) {
+      return visit.text("veranda.thread.hidden");
+    }
+    return sealing.title(thread).orElseGet(() -> visit.text("veranda.thread.empty"));
+  }
+
+  static BoardsPage.Entry entry(Visit visit, Board board) {
+    BoardWords words = board.words(visit.language());
+    String kind =
+        board.closedAt().isPresent()
+            ? "closed"
+            : board.circle() == Circle.UNDER_18
+                ? "minors"
+                : board.reading() == Reading.EVERYBODY ? "everybody" : "nicknames";
+    return new BoardsPage.Entry(
+        board.id().value().toString(),
+        words.title(),
+        words.about(),
+        visit.text("veranda.board.kind." + kind));
+  }
+
+  BoardPage.Ways ways(Viewer viewer, Board board) {
+    return new BoardPage.Ways(
+        reading.mayWrite(viewer, board),
+        viewer instanceof Viewer.Reader,
+        board.reading() == Reading.EVERYBODY,
+        !board.open());
+  }
+
+  private ThreadPage.Entry entry(
+      Visit visit, SealedPost post, Map<VoiceId, String> names, Own own) {
+    boolean quiet = post.voice().filter(own.quiet()::contains).isPresent();
+    boolean mine = post.voice().filter(own.voices()::contains).isPresent();
+    Optional<String> words =
+        quiet || post.state() != PostState.SHOWN ? Optional.empty() : sealing.words(post);
+    return new ThreadPage.Entry(
+        post.id().value().toString(),
+        post.place().orElseThrow(),
+        post.voice()
+            .flatMap(voice -> Optional.ofNullable(names.get(voice)))
+            .filter(_ -> words.isPresent())
+            .orElseGet(() -> words.isPresent() ? visit.text("veranda.post.no-name") : ""),
+        visit.soft(post.writtenAt()),
+        words.flatMap(_ -> sealing.note(post)).orElse(""),
+        words.map(ThreadPages::paragraphs).orElse(List.of()),
+        words.isPresent() ? "" : visit.text(gap(post, quiet)),
+        mine,
+        words.isPresent() && !mine && own.viewer() instanceof Viewer.Person);
+  }
+
+  private static String gap(SealedPost post, boolean quiet) {
+    if (quiet) {
+      return "veranda.post.quiet";
+    }
+    return post.state() == PostState.HIDDEN ? "veranda.post.hidden" : "veranda.post.empty";
+  }
+
+  /** Text is text: lines stay lines, and an empty line begins a paragraph. */
+  static List<String> paragraphs(String words) {
+    return Arrays.stream(words.split("\\R\\h*\\R\\s*"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** Whom somebody does not want to read. */
+  Set<VoiceId> quiet(Viewer viewer) {
+    return viewer instanceof Viewer.Person person
+        ? reading.quiet(voices.reader(person.id()))
+        : Set.of();
+  }
+
+  private Set<VoiceId> ownVoices(Viewer viewer) {
+    return viewer instanceof Viewer.Person person
+        ? reading.voicesOf(voices.author(person.id()))
+        : Set.of();
+  }
+
+  private static Frame frame(Visit visit, String key) {
+    return new Frame(visit, Door.VERANDA, visit.text(key), false);
+  }
+
+  /** A thread on its board, at a page, with the form for those who write. */
+  record Standing(Board board, SealedThread thread, int page, Optional<WritingPart> writing) {}
+
+  /** Who looks: the voices that are theirs, and those that they do not want to read. */
+  private record Own(Viewer viewer, Set<VoiceId> voices, Set<VoiceId> quiet) {}
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.veranda;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.engawa.app.account.Viewer;
+import org.engawa.app.shell.NotThere;
+import org.springframework.stereotype.Component;
+
+/** Whether somebody may write, and whether now: what is too fast waits, and nobody is shut out. */
+@Component
+final class Threshold {
+
+  private static final Duration BETWEEN = Duration.ofSeconds(20);
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final int IN_A_DAY = 20;
+  private static final int ON_THE_FIRST_DAY = 5;
+
+  private final Boards boards;
+  private final Company company;
+  private final ThreadRows threads;
+  private final PostRows posts;
+  private final Writers writers;
+  private final Clock clock;
+
+  Threshold(
+      Boards boards,
+      Company company,
+      ThreadRows threads,
+      PostRows posts,
+      Writers writers,
+      Clock clock) {
+    this.boards = boards;
+    this.company = company;
+    this.threads = threads;
+    this.posts = posts;
+    this.writers = writers;
+    this.clock = clock;
+  }
+
+  /** The thread in which somebody wants to follow, or none when they begin one. */
+  Optional<SealedThread> cross(Viewer.Person by, Spot spot) {
+    return switch (spot) {
+      case Spot.Begins(BoardId board, String _) -> {
+        require(by, board);
+        yield Optional.empty();
+      }
+      case Spot.Follows(ThreadId id) -> {
+        SealedThread thread =
+            threads.find(id).filter(SealedThread::stands).orElseThrow(NotThere::new);
+        require(by, thread.board());
+        yield Optional.of(thread);
+      }
+    };
+  }
+
+  /** Asked while the row of the author is held, so that many forms at once count one by one. */
+  Step step(Author author) {
+    Instant now = clock.instant();
+    Writers.Writer writer = writers.hold(author, now);
+    return new Step(now, writer.toRead() > 0, slow(author, writer, now));
+  }
+
+  private Optional<Written.NotNow> slow(Author author, Writers.Writer writer, Instant now) {
+    Optional<Instant> paused = writers.pausedUntil(author, now);
+    if (paused.isPresent()) {
+      return Optional.of(new Written.NotNow(Slowness.A_PAUSE, paused.get()));
+    }
+    List<Instant> times = posts.times(author, now.minus(DAY));
+    if (!times.isEmpty() && times.getFirst().plus(BETWEEN).isAfter(now)) {
+      return Optional.of(new Written.NotNow(Slowness.A_MOMENT, times.getFirst().plus(BETWEEN)));
+    }
+    int most = writer.begunAt().plus(DAY).isAfter(now) ? ON_THE_FIRST_DAY : IN_A_DAY;
+    return times.size() < most
+        ? Optional.empty()
+        : Optional.of(new Written.NotNow(Slowness.A_DAY, times.get(most - 1).plus(DAY)));
+  }
+
+  private void require(Viewer.Person by, BoardId id) {
+    Board board = boards.find(id).orElseThrow(NotThere::new);
+    if (!boards.standInSome() || !company.mayWrite(by, board)) {
+      throw new NotThere();
+    }
+  }
+
+  /**
+   * One step over the threshold.
+   *
+   * @param readFirst whether a person reads before it appears
+   * @param slow why not now
+   */
+  record Step(Instant now, boolean readFirst, Optional<Written.NotNow> slow) {}
+}

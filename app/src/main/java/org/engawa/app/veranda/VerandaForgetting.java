@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.veranda;
+
+import org.engawa.app.account.AccountErased;
+import org.engawa.app.account.PersonId;
+import org.engawa.app.vault.Vault;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets go of an erased person in the transaction that erases them: the keys of their voices are
+ * destroyed, and of their posts empty places remain that are nobody's.
+ */
+@Component
+final class VerandaForgetting {
+
+  private final Rows rows;
+  private final Writers writers;
+  private final ReportRows reports;
+  private final BoardDrafts drafts;
+  private final Voices voices;
+  private final Vault vault;
+
+  VerandaForgetting(
+      Rows rows,
+      Writers writers,
+      ReportRows reports,
+      BoardDrafts drafts,
+      Voices voices,
+      Vault vault) {
+    this.rows = rows;
+    this.writers = writers;
+    this.reports = reports;
+    this.drafts = drafts;
+    this.voices = voices;
+    this.vault = vault;
+  }
+
+  @EventListener
+  void on(AccountErased erased) {
+    if (erased.id() instanceof PersonId person) {
+      Author author = voices.author(person);
+      rows.voices().of(author).forEach(voice -> vault.destroy(voice.owner()));
+      rows.acts().emptyWords(author);
+      rows.threads().emptyTitles(author);
+      rows.posts().emptyAll(author);
+      rows.voices().removeAll(author);
+      rows.voices().hearAllAgain(voices.reader(person));
+      writers.remove(author);
+      reports.forget(person);
+      drafts.removeAll(person);
+    }
+  }
+
+  /** The rows in which an author leaves something. */
+  @Component
+  record Rows(VoiceRows voices, ActRows acts, ThreadRows threads, PostRows posts) {}
+}

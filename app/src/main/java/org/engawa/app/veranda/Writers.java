@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.veranda;
+
+import static org.engawa.schema.Tables.WRITER;
+import static org.engawa.schema.Tables.WRITING_PAUSE;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+
+/** What holds for an author behind every name. */
+@Repository
+final class Writers {
+
+  static final int READ_FIRST = 3;
+
+  private final DSLContext dsl;
+
+  Writers(DSLContext dsl) {
+    this.dsl = dsl;
+  }
+
+  /** Holds the row of an author until the transaction ends, so that two forms go one by one. */
+  Writer hold(Author author, Instant now) {
+    dsl.insertInto(WRITER)
+        .set(WRITER.AUTHOR_LOOKUP, author.lookup())
+        .set(WRITER.TO_READ, READ_FIRST)
+        .set(WRITER.BEGUN_AT, now)
+        .onConflict(WRITER.AUTHOR_LOOKUP)
+        .doUpdate()
+        .set(WRITER.TO_READ, WRITER.TO_READ)
+        .execute();
+    return dsl.select(WRITER.TO_READ, WRITER.BEGUN_AT)
+        .from(WRITER)
+        .where(WRITER.AUTHOR_LOOKUP.eq(author.lookup()))
+        .fetchSingle(row -> new Writer(row.value1(), row.value2()));
+  }
+
+  void oneWasRead(Author author) {
+    dsl.update(WRITER)
+        .set(WRITER.TO_READ, WRITER.TO_READ.minus(1))
+        .where(WRITER.AUTHOR_LOOKUP.eq(author.lookup()).and(WRITER.TO_READ.gt(0)))
+        .execute();
+  }
+
+  void readFirst(Author author) {
+    dsl.update(WRITER)
+        .set(WRITER.TO_READ, READ_FIRST)
+        .where(WRITER.AUTHOR_LOOKUP.eq(author.lookup()))
+        .execute();
+  }
+
+  void pause(UUID act, Author author, Instant until) {
+    dsl.insertInto(WRITING_PAUSE)
+        .set(WRITING_PAUSE.ACT_ID, act)
+        .set(WRITING_PAUSE.AUTHOR_LOOKUP, author.lookup())
+        .set(WRITING_PAUSE.UNTIL_AT, until)
+        .execute();
+  }
+
+  /** Ends the pauses that these acts began; says false when none of them runs. */
+  boolean lift(List<UUID> acts, Instant now) {
+    return dsl.update(WRITING_PAUSE)
+            .set(WRITING_PAUSE.LIFTED_AT, now)
+            .where(WRITING_PAUSE.ACT_ID.in(acts))
+            .and(WRITING_PAUSE.LIFTED_AT.isNull())
+            .and(WRITING_PAUSE.UNTIL_AT.gt(now))
+            .execute()
+        > 0;
+  }
+
+  /** Until when somebody does not write. */
+  Optional<Instant> pausedUntil(Author author, Instant now) {
+    return dsl.select(DSL.max(WRITING_PAUSE.UNTIL_AT))
+        .from(WRITING_PAUSE)
+        .where(WRITING_PAUSE.AUTHOR_LOOKUP.eq(author.lookup()))
+        .and(WRITING_PAUSE.LIFTED_AT.isNull())
+        .and(WRITING_PAUSE.UNTIL_AT.gt(now))
+        .fetchOptional(row -> row.value1());
+  }
+
+  void remove(Author author) {
+    dsl.deleteFrom(WRITER).where(WRITER.AUTHOR_LOOKUP.eq(author.lookup())).execute();
+    dsl.deleteFrom(WRITING_PAUSE).where(WRITING_PAUSE.AUTHOR_LOOKUP.eq(author.lookup())).execute();
+  }
+
+  /**
+   * An author.
+   *
+   * @param toRead how many posts a person still reads first
+   */
+  record Writer(int toRead, Instant begunAt) {}
+}
