@@ -14,7 +14,8 @@
       "help",
       "care",
       "research",
-      "survey"
+      "survey",
+      "veranda"
     })
 @NullMarked
 package org.engawa.app.demo;

@@ -18,6 +18,8 @@ class OpenPagesTests extends WholePages {
         "/ja",
         "/en/crisis",
         "/ja/crisis",
+        "/en/boards",
+        "/ja/boards",
         "/en/library",
         "/ja/library",
         "/en/library/night-and-day",
