@@ -2,16 +2,11 @@
 package org.engawa.app.answering;
 
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.consent.Consents;
-import org.engawa.app.consent.Grant;
-import org.engawa.app.consent.Topic;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.MineAlone;
 import org.engawa.app.vault.Vault;
@@ -25,11 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Answering {
 
-  static final Set<Topic> SHOWS_SHEETS = EnumSet.of(Topic.MAP, Topic.ANSWERS);
-
   private final OwnSheets own;
   private final Instruments instruments;
-  private final Consents consents;
+  private final SheetOpenness openness;
   private final Vault vault;
   private final Transactions transactions;
   private final Clock clock;
@@ -37,13 +30,13 @@ public final class Answering {
   Answering(
       OwnSheets own,
       Instruments instruments,
-      Consents consents,
+      SheetOpenness openness,
       Vault vault,
       Transactions transactions,
       Clock clock) {
     this.own = own;
     this.instruments = instruments;
-    this.consents = consents;
+    this.openness = openness;
     this.vault = vault;
     this.transactions = transactions;
     this.clock = clock;
@@ -59,7 +52,7 @@ public final class Answering {
                 new SealedSheet(
                     sheet.id(),
                     clock.instant(),
-                    isOpen(person, sheet.id())
+                    openness.of(person, sheet.id())
                         ? vault.seal(person.owner(), sheet.id().own(), text)
                         : vault.sealAlone(person.owner(), sheet.id().own(), text))));
   }
@@ -71,7 +64,7 @@ public final class Answering {
         .toList();
   }
 
-  /** The sheets that the person has opened to somebody, the oldest first. */
+  /** The sheets that the person has opened to somebody or to studies, the oldest first. */
   public List<Sheet> shared(PersonId person) {
     return transactions.read(() -> own.of(person.owner())).stream()
         .flatMap(row -> open(person, row, Optional.empty()).stream())
@@ -82,26 +75,9 @@ public final class Answering {
   boolean takeOut(Viewer.Person person, UUID id) {
     return transactions.write(
         () -> {
-          boolean open =
-              consents.open(person.id()).stream()
-                  .anyMatch(g -> g.topic() == Topic.ANSWERS && g.item().equals(Optional.of(id)));
-          if (open) {
-            consents.takeBack(person, Topic.ANSWERS, Optional.of(id));
-          }
+          openness.close(person, id);
           return own.remove(person.id().owner(), id);
         });
-  }
-
-  boolean isOpen(PersonId person, SheetId sheet) {
-    return consents.open(person).stream().anyMatch(grant -> shows(grant, sheet));
-  }
-
-  private static boolean shows(Grant grant, SheetId sheet) {
-    return switch (grant.topic()) {
-      case MAP -> true;
-      case ANSWERS -> grant.item().map(sheet.value()::equals).orElse(true);
-      case CHECK_INS, CHECK_IN_WORDS, DIARY, OUTINGS, STEPS, EBBS, FAMILY_NOTE -> false;
-    };
   }
 
   private Optional<Sheet> open(PersonId owner, SealedSheet row, Optional<MineAlone> alone) {

@@ -21,14 +21,21 @@ final class Forgetting {
   private final Relations leaving;
   private final Grants grants;
   private final LookLines looks;
+  private final StudyLines studies;
   private final Clock clock;
 
   Forgetting(
-      CaseRelations relations, Relations leaving, Grants grants, LookLines looks, Clock clock) {
+      CaseRelations relations,
+      Relations leaving,
+      Grants grants,
+      LookLines looks,
+      StudyLines studies,
+      Clock clock) {
     this.relations = relations;
     this.leaving = leaving;
     this.grants = grants;
     this.looks = looks;
+    this.studies = studies;
     this.clock = clock;
   }
 
@@ -37,6 +44,9 @@ final class Forgetting {
     AccountId who = erased.id();
     switch (who) {
       case PersonId _, FamilyId _ -> {
+        if (who instanceof PersonId person) {
+          studies.forget(person);
+        }
         grants.forget(who);
         looks.forget(who);
         relations.casesOf(who).forEach(of -> relations.end(of, who, clock.instant()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.engawa.app.account.AccountId;
 import org.engawa.app.account.Accounts;
+import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.consent.PastGrant.EndedBy;
 import org.engawa.app.shell.Visit;
@@ -21,12 +22,14 @@ public final class History {
 
   private final LookLines looks;
   private final Grants grants;
+  private final StudyLines studies;
   private final Accounts accounts;
   private final Vault vault;
 
-  History(LookLines looks, Grants grants, Accounts accounts, Vault vault) {
+  History(LookLines looks, Grants grants, StudyLines studies, Accounts accounts, Vault vault) {
     this.looks = looks;
     this.grants = grants;
+    this.studies = studies;
     this.accounts = accounts;
     this.vault = vault;
   }
@@ -36,6 +39,18 @@ public final class History {
     List<Line> lines = new ArrayList<>();
     looks.of(owner).forEach(look -> lines.add(looked(owner, look, visit)));
     grants.all(owner).forEach(past -> lines.addAll(told(past, visit)));
+    if (owner instanceof PersonId person) {
+      lines.addAll(studies.of(person, visit));
+    }
+    return told(lines, visit, exact);
+  }
+
+  /** The same of studies alone. */
+  List<WhoPage.PastRow> ofStudies(PersonId owner, Visit visit) {
+    return told(studies.of(owner, visit), visit, false);
+  }
+
+  private static List<WhoPage.PastRow> told(List<Line> lines, Visit visit, boolean exact) {
     return lines.stream()
         .sorted(Comparator.comparing(Line::at).reversed())
         .map(line -> line.row(exact ? visit.exact(line.at()) : visit.soft(line.at())))
@@ -90,7 +105,8 @@ public final class History {
     return visit.text("consent.your." + topic.key());
   }
 
-  private record Line(Instant at, String what, String why) {
+  /** Something that was, and when. */
+  record Line(Instant at, String what, String why) {
     WhoPage.PastRow row(String when) {
       return new WhoPage.PastRow(when, what, why);
     }

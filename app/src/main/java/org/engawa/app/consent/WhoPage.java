@@ -3,6 +3,7 @@ package org.engawa.app.consent;
 
 import java.util.List;
 import java.util.Optional;
+import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
@@ -13,10 +14,16 @@ import org.engawa.app.shell.Page;
  * @param open what is open at present
  * @param closed what can be opened to somebody from this page
  * @param past who has looked and what was opened, the newest first
+ * @param research what studies of the house get, in a sentence
  * @param exact whether days and hours are shown
  */
 public record WhoPage(
-    Frame frame, List<OpenRow> open, List<ClosedRow> closed, List<PastRow> past, boolean exact)
+    Frame frame,
+    List<OpenRow> open,
+    List<ClosedRow> closed,
+    String research,
+    List<PastRow> past,
+    boolean exact)
     implements Page {
 
   @Override
@@ -27,6 +34,11 @@ public record WhoPage(
   /** Where this page is. */
   public String here() {
     return frame.door().path() + "/who";
+  }
+
+  /** Whether one can agree here to count in studies; families cannot so far. */
+  public boolean studies() {
+    return frame.door() == Door.ROOM;
   }
 
   /** A sentence of this page that differs between room and home. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.engawa.app.account.AccountId;
+import org.engawa.app.account.PersonId;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Visit;
@@ -19,10 +20,12 @@ final class WhoPages {
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
   private final Grants grants;
+  private final StudyConsents studies;
   private final History history;
 
-  WhoPages(Grants grants, History history) {
+  WhoPages(Grants grants, StudyConsents studies, History history) {
     this.grants = grants;
+    this.studies = studies;
     this.history = history;
   }
 
@@ -31,7 +34,13 @@ final class WhoPages {
     boolean hours = "1".equals(exact);
     List<WhoPage.OpenRow> open =
         grants.openOf(owner).stream().map(grant -> row(grant, visit)).toList();
-    return new WhoPage(frame, open, closed, history.of(owner, visit, hours), hours);
+    return new WhoPage(
+        frame, open, closed, research(owner, visit), history.of(owner, visit, hours), hours);
+  }
+
+  private String research(AccountId owner, Visit visit) {
+    boolean counts = owner instanceof PersonId person && !studies.open(person).isEmpty();
+    return visit.text(counts ? "consent.research.counts" : "consent.research");
   }
 
   /** An id from an address or a form; what cannot be one is not there. */

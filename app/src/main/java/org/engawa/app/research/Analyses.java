@@ -55,16 +55,16 @@ public final class Analyses implements SmartInitializingSingleton {
   }
 
   /** Asks for an analysis; what is short has ended when this returns. */
-  Begun begin(StaffId by, Asked asked, PlanWork work) {
+  Begun begin(StaffId by, Asked asked, RunQueue.Work work) {
     if (transactions.read(() -> rows.count(by)) >= MOST_KEPT) {
-      return new Begun.Full();
+      return new Begun.NotTaken("research.say.full");
     }
     AnalysisId id = AnalysisId.random();
     byte[] sealed = vault.seal(by.owner(), id.asked(), asked.text());
     transactions.write(() -> rows.add(by, id, clock.instant(), sealed));
     if (!queue.offer(id, work, found -> end(by, id, found))) {
       transactions.write(() -> rows.remove(by, id));
-      return new Begun.Busy();
+      return new Begun.NotTaken("research.say.busy");
     }
     queue.linger(id, A_MOMENT);
     return new Begun.Taken(id);
@@ -76,7 +76,7 @@ public final class Analyses implements SmartInitializingSingleton {
       case PlanText.Broken _ -> false;
       case PlanText.Whole(Plan plan) -> {
         AnalysisId id = AnalysisId.random();
-        String asked = new Asked(plan.study(), written, name).text();
+        String asked = new Asked(plan.study(), written, name, Optional.empty()).text();
         Found found = new PlanWork(plan, written, table).run(_ -> {});
         transactions.write(
             () -> {

@@ -79,12 +79,11 @@ final class AnalysesController {
   }
 
   private Object begin(Viewer.Staff viewer, PlanPages pages, Plan plan, BroughtTable table) {
-    Asked asked = new Asked(plan.study(), pages.plan(), table.name());
+    Asked asked = new Asked(plan.study(), pages.plan(), table.name(), Optional.empty());
     PlanWork work = new PlanWork(plan, pages.plan(), table.bytes());
     return switch (analyses.begin(viewer.id(), asked, work)) {
       case Begun.Taken(AnalysisId id) -> new Redirect(HERE + "/" + id.value());
-      case Begun.Busy _ -> pages.say("research.say.busy");
-      case Begun.Full _ -> pages.say("research.say.full");
+      case Begun.NotTaken(String say) -> pages.say(say);
     };
   }
 

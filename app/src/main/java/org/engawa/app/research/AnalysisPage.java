@@ -9,6 +9,7 @@ import org.engawa.app.shell.Page;
 /**
  * One analysis: where it is, or what came of it.
  *
+ * @param again where one goes on from its plan
  * @param study what its plan calls itself
  * @param facts over what, when, and how it ended
  * @param stage where it is while it has not ended
@@ -20,6 +21,7 @@ import org.engawa.app.shell.Page;
 public record AnalysisPage(
     Frame frame,
     String path,
+    String again,
     String study,
     List<Fact> facts,
     Optional<String> stage,
@@ -36,7 +38,8 @@ public record AnalysisPage(
   }
 
   AnalysisPage refused(List<String> why) {
-    return new AnalysisPage(frame, path, study, facts, stage, why, notes, results, exports, plan);
+    return new AnalysisPage(
+        frame, path, again, study, facts, stage, why, notes, results, exports, plan);
   }
 
   /** A fact and its name. */

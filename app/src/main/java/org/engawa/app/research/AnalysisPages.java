@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.engawa.app.research.AnalysisPage.Fact;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Visit;
@@ -36,6 +37,10 @@ record AnalysisPages(Visit visit) {
     };
   }
 
+  static String rows(OptionalLong rows) {
+    return rows.isPresent() ? Long.toString(rows.getAsLong()) : "–";
+  }
+
   static String path(Analysis of) {
     return "/study/analyses/" + of.id().value();
   }
@@ -45,10 +50,11 @@ record AnalysisPages(Visit visit) {
     return new AnalysisPage(
         bare.frame(),
         bare.path(),
+        bare.again(),
         bare.study(),
         List.of(
             facts.get(0),
-            fact("research.fact.rows", Long.toString(done.rows())),
+            fact("research.fact.rows", rows(done.rows())),
             facts.get(1),
             facts.get(2)),
         Optional.empty(),
@@ -63,6 +69,7 @@ record AnalysisPages(Visit visit) {
     return new AnalysisPage(
         visit.wideFrame(Door.STUDY, "research.analysis.title"),
         path(of),
+        again(of),
         of.asked().study(),
         facts,
         stage,
@@ -71,6 +78,13 @@ record AnalysisPages(Visit visit) {
         "",
         List.of(),
         of.asked().plan());
+  }
+
+  private static String again(Analysis of) {
+    return of.asked()
+        .of()
+        .map(study -> "/study/studies/" + study.value())
+        .orElseGet(() -> "/study/analyses/new?from=" + of.id().value());
   }
 
   private Fact fact(String key, String value) {

@@ -2,6 +2,8 @@
 package org.engawa.app.research;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.engawa.app.shell.FormText;
 
 /**
@@ -9,12 +11,14 @@ import org.engawa.app.shell.FormText;
  *
  * @param study the name that the plan gives itself
  * @param plan the plan as it was written
- * @param table the name of the table that was brought
+ * @param table the name of the table that was brought, or what the study calls itself
+ * @param of the study over whose cohort it runs; empty for a table that was brought
  */
-record Asked(String study, String plan, String table) {
+record Asked(String study, String plan, String table, Optional<StudyId> of) {
 
   String text() {
-    return FormText.write(Map.of("study", study, "plan", plan, "table", table));
+    String id = of.map(each -> each.value().toString()).orElse("");
+    return FormText.write(Map.of("study", study, "plan", plan, "table", table, "of", id));
   }
 
   static Asked of(String text) {
@@ -22,7 +26,10 @@ record Asked(String study, String plan, String table) {
     return new Asked(
         fields.getOrDefault("study", ""),
         fields.getOrDefault("plan", ""),
-        fields.getOrDefault("table", ""));
+        fields.getOrDefault("table", ""),
+        Optional.of(fields.getOrDefault("of", ""))
+            .filter(id -> !id.isEmpty())
+            .map(id -> new StudyId(UUID.fromString(id))));
   }
 
   @Override

@@ -4,12 +4,9 @@ package org.engawa.app.research;
 /** What comes of asking for an analysis. */
 sealed interface Begun {
 
-  /** It waits or is reckoned. */
+  /** It waits or is reckoned, or has ended already. */
   record Taken(AnalysisId id) implements Begun {}
 
-  /** Others wait already. */
-  record Busy() implements Begun {}
-
-  /** As many are kept as one may keep. */
-  record Full() implements Begun {}
+  /** It was not taken; the key says why. */
+  record NotTaken(String say) implements Begun {}
 }

@@ -9,7 +9,8 @@ enum Export {
   RESULTS("results.json", "application/json"),
   REPORT("report.html", "text/html"),
   SCRIPT("replicate.R", "text/plain"),
-  RUN("run.json", "application/json");
+  RUN("run.json", "application/json"),
+  ROWS("rows.csv", "text/csv");
 
   private final String file;
   private final String type;

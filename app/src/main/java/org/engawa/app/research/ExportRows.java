@@ -5,7 +5,9 @@ import static org.engawa.schema.Tables.STUDY_EXPORT;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.engawa.app.account.StaffId;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -26,7 +28,7 @@ final class ExportRows {
         .set(STUDY_EXPORT.BY_ID, row.by().value())
         .set(STUDY_EXPORT.ANALYSIS_ID, row.of().value())
         .set(STUDY_EXPORT.WHAT, row.what())
-        .set(STUDY_EXPORT.ROW_COUNT, row.rows())
+        .set(STUDY_EXPORT.ROW_COUNT, row.rows().isPresent() ? row.rows().getAsLong() : null)
         .set(STUDY_EXPORT.EXPORTED_AT, row.at())
         .execute();
   }
@@ -48,14 +50,14 @@ final class ExportRows {
                     new StaffId(row.value1()),
                     new AnalysisId(row.value2()),
                     row.value3(),
-                    row.value4(),
+                    Stream.ofNullable(row.value4()).mapToLong(Long::longValue).findFirst(),
                     row.value5()));
   }
 
   /**
    * One file that was taken along.
    *
-   * @param rows how many rows of the table stand behind it
+   * @param rows how many rows of a table stand behind it; empty where that would tell of a few
    */
-  record Row(StaffId by, AnalysisId of, String what, long rows, Instant at) {}
+  record Row(StaffId by, AnalysisId of, String what, OptionalLong rows, Instant at) {}
 }

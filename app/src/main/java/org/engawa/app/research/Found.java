@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.engawa.app.shell.FormText;
 
@@ -17,10 +18,11 @@ sealed interface Found {
    * @param files what can be taken along
    * @param page the results as they stand in the program's own page
    * @param figures each figure with its name, a line each
-   * @param rows how many rows the table had
+   * @param rows how many rows the table had; empty where that would tell of a few people
    * @param notes what a reader should know
    */
-  record Done(Map<Export, String> files, String page, String figures, long rows, List<String> notes)
+  record Done(
+      Map<Export, String> files, String page, String figures, OptionalLong rows, List<String> notes)
       implements Found {
 
     /** Keeps its own copies. */
@@ -63,7 +65,7 @@ sealed interface Found {
         done.files().forEach((export, text) -> fields.put(export.file(), text));
         fields.put("page", done.page());
         fields.put("figures", done.figures());
-        fields.put("rows", Long.toString(done.rows()));
+        done.rows().ifPresent(rows -> fields.put("rows", Long.toString(rows)));
         fields.put("notes", String.join("\n", done.notes()));
         yield FormText.write(fields);
       }
@@ -91,7 +93,9 @@ sealed interface Found {
         files,
         fields.getOrDefault("page", ""),
         fields.getOrDefault("figures", ""),
-        Long.parseLong(fields.getOrDefault("rows", "0")),
+        fields.containsKey("rows")
+            ? OptionalLong.of(Long.parseLong(fields.getOrDefault("rows", "")))
+            : OptionalLong.empty(),
         lines(fields, "notes"));
   }
 

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.engawa.measure.document.Problem;
@@ -35,7 +36,7 @@ import org.engawa.study.report.RunJson;
  *
  * @param written the plan as it stands in its file
  */
-record PlanWork(Plan plan, String written, byte[] table) {
+record PlanWork(Plan plan, String written, byte[] table) implements RunQueue.Work {
 
   /** Results are kept sealed in one row; larger ones are for the command line. */
   private static final long MOST_KEPT = 3_000_000;
@@ -44,7 +45,22 @@ record PlanWork(Plan plan, String written, byte[] table) {
   private static final String NOT_HIDDEN =
       "The table is the researcher's own: no cell is hidden because it is small.";
 
-  Found run(Consumer<Step> begins) {
+  @Override
+  public int steps() {
+    return plan.run().size();
+  }
+
+  @Override
+  public Found run(Consumer<Step> begins) {
+    return switch (outcome(begins)) {
+      case PlanOutcome.Refused(List<Problem> problems) ->
+          new Found.Refused(problems.stream().map(PlanWork::said).toList());
+      case PlanOutcome.Ran ran -> kept(written(told(ran)));
+    };
+  }
+
+  /** What the plan gives over this table, with all figures. */
+  PlanOutcome outcome(Consumer<Step> begins) {
     try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
       Path file = memory.getPath("/" + FILE);
       Files.write(file, table);
@@ -57,11 +73,7 @@ record PlanWork(Plan plan, String written, byte[] table) {
               plan.instruments(),
               plan.missing(),
               plan.run());
-      return switch (PlanRun.of(here, file.resolveSibling("plan.yaml"), begins)) {
-        case PlanOutcome.Refused(List<Problem> problems) ->
-            new Found.Refused(problems.stream().map(PlanWork::said).toList());
-        case PlanOutcome.Ran ran -> kept(written(told(ran)));
-      };
+      return PlanRun.of(here, file.resolveSibling("plan.yaml"), begins);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -74,7 +86,8 @@ record PlanWork(Plan plan, String written, byte[] table) {
         Stream.concat(ran.notes().stream(), Stream.of(NOT_HIDDEN)).toList());
   }
 
-  private Found.Done written(PlanOutcome.Ran ran) {
+  /** All that can be taken along of it. */
+  Found.Done written(PlanOutcome.Ran ran) {
     var origin =
         new RunJson.Origin(
             sha256(written.getBytes(UTF_8)),
@@ -91,11 +104,11 @@ record PlanWork(Plan plan, String written, byte[] table) {
         files,
         ReportHtml.results(ran.results()),
         FigureLines.of(ran.results()),
-        ran.table().rows(),
+        OptionalLong.of(ran.table().rows()),
         ran.notes());
   }
 
-  private static Found kept(Found.Done done) {
+  static Found kept(Found.Done done) {
     return done.length() <= MOST_KEPT
         ? done
         : new Found.Refused(

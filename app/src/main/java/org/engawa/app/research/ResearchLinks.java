@@ -21,6 +21,16 @@ class ResearchLinks {
   }
 
   @Bean
+  DoorLink studiesLink() {
+    return new DoorLink(Door.STUDY, 3, "/study/studies", "research.studies.title");
+  }
+
+  @Bean
+  DoorLink studiesAtTheDeskLink() {
+    return new DoorLink(Door.DESK, 6, "/desk/studies", "research.studies.title");
+  }
+
+  @Bean
   DoorLink exportsLink() {
     return new DoorLink(Door.STUDY, 8, "/study/exports", "research.exports.title");
   }

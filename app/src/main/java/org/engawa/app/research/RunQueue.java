@@ -38,8 +38,8 @@ final class RunQueue implements DisposableBean {
           Thread.ofPlatform().daemon().name("analyses").factory());
 
   /** Takes it on; says false when too many wait already. */
-  boolean offer(AnalysisId id, PlanWork work, Consumer<Found> ends) {
-    Job job = new Job(work.plan().run().size());
+  boolean offer(AnalysisId id, Work work, Consumer<Found> ends) {
+    Job job = new Job(work.steps());
     jobs.put(id, job);
     try {
       one.execute(
@@ -61,7 +61,7 @@ final class RunQueue implements DisposableBean {
     }
   }
 
-  private static Found found(Job job, PlanWork work) {
+  private static Found found(Job job, Work work) {
     try {
       job.begins(0, "");
       return work.run(job::begins);
@@ -101,6 +101,16 @@ final class RunQueue implements DisposableBean {
   public void destroy() {
     jobs.values().forEach(job -> job.stopAsked = true);
     one.shutdownNow();
+  }
+
+  /** What is reckoned. */
+  interface Work {
+
+    /** How many steps there are. */
+    int steps();
+
+    /** Does all of them, and tells of each before it is done. */
+    Found run(Consumer<Step> begins);
   }
 
   private static final class Job {

@@ -30,7 +30,7 @@ final class StudyController {
             .map(
                 row ->
                     new ExportsPage.Row(
-                        row.what(), visit.exact(row.at()), Long.toString(row.rows())))
+                        row.what(), visit.exact(row.at()), AnalysisPages.rows(row.rows())))
             .toList());
   }
 }

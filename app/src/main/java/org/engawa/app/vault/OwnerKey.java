@@ -14,6 +14,7 @@ final class OwnerKey {
   private final SealKey texts;
   private final SealKey privateHalf;
   private final MacKey audit;
+  private final MacKey pseudonyms;
   private final Optional<HybridEncrypt> alone;
 
   OwnerKey(OwnerId owner, byte[] key, Optional<byte[]> publicKey) {
@@ -21,6 +22,7 @@ final class OwnerKey {
     texts = SealKey.of(key);
     privateHalf = SealKey.derived(key, "private half");
     audit = new MacKey(SealKey.derive(key, "audit"));
+    pseudonyms = new MacKey(SealKey.derive(key, "pseudonyms"));
     alone = publicKey.map(AlonePair::sealing);
   }
 
@@ -58,6 +60,10 @@ final class OwnerKey {
   MineAlone unwrapPrivate(byte[] sealed, byte[] secret, String purpose) {
     byte[] inner = privateHalf.open(sealed, bound(purpose));
     return new MineAlone(owner, SealKey.derived(secret, purpose).open(inner, bound(purpose)));
+  }
+
+  byte[] pseudonym(byte[] of) {
+    return pseudonyms.of(of);
   }
 
   byte[] auditLookup() {

@@ -175,6 +175,13 @@ public final class Vault {
     return house.pepper().of(value);
   }
 
+  /**
+   * A value that stands for somebody within what this owner's key seals, and for nobody elsewhere.
+   */
+  public byte[] pseudonym(OwnerId within, OwnerId of) {
+    return toSeal(within).pseudonym(of.value().toString().getBytes(UTF_8));
+  }
+
   byte[] auditLookup(OwnerId owner) {
     return keyOf(owner).auditLookup();
   }

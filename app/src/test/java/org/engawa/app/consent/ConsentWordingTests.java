@@ -18,11 +18,25 @@ import org.junit.jupiter.api.Test;
 class ConsentWordingTests {
 
   private static final List<String> LANGUAGES = List.of("en", "ja");
+  private static final List<String> STUDIES =
+      List.of(
+          "consent.study.together",
+          "consent.study.about.together",
+          "consent.study.pseudonym",
+          "consent.study.about.pseudonym",
+          "consent.studies.how",
+          "consent.studies.back");
 
   @Test
   void changesNoSentenceWithoutRaisingTheVersion() throws Exception {
     assertThat(Consents.WORDING).isEqualTo(2);
-    assertThat(fingerprint()).isEqualTo("cd6929082d8bc781");
+    assertThat(fingerprint(topics())).isEqualTo("cd6929082d8bc781");
+  }
+
+  @Test
+  void changesNoSentenceAboutStudiesWithoutRaisingTheVersion() throws Exception {
+    assertThat(StudyConsents.WORDING).isEqualTo(1);
+    assertThat(fingerprint(STUDIES)).isEqualTo("6e87d39cb63a8217");
   }
 
   @Test
@@ -50,12 +64,17 @@ class ConsentWordingTests {
     assertThat(texts("ja").keySet()).isEqualTo(texts("en").keySet());
   }
 
-  private static String fingerprint() throws IOException, NoSuchAlgorithmException {
+  private static List<String> topics() {
+    return Topic.ofPersons().stream().map(topic -> "consent.about." + topic.key()).toList();
+  }
+
+  private static String fingerprint(List<String> keys)
+      throws IOException, NoSuchAlgorithmException {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     for (String language : LANGUAGES) {
       Properties texts = texts(language);
-      for (Topic topic : Topic.ofPersons()) {
-        digest.update(texts.getProperty("consent.about." + topic.key()).getBytes(UTF_8));
+      for (String key : keys) {
+        digest.update(texts.getProperty(key).getBytes(UTF_8));
       }
     }
     return HexFormat.of().formatHex(digest.digest(), 0, 8);

@@ -78,6 +78,7 @@ class WhoPageTests {
         door == Door.ROOM
             ? List.of(new ClosedRow("/room/who/open/check-ins", "My check-ins"))
             : List.of(),
+        "Research gets nothing.",
         List.of(new PastRow("This week", "Mori looked at your map.", "Reason: <b>away")),
         false);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.engawa.app.TestHouse;
 import org.engawa.app.account.StaffId;
@@ -100,8 +101,9 @@ abstract class AnalysisRowsContract {
   @Test
   void keepsALineOfEachExport() {
     AnalysisId id = AnalysisId.random();
-    var first = new ExportRows.Row(kawa, id, "run.json", 120, NOW);
-    var second = new ExportRows.Row(kawa, id, "report.html", 120, NOW.plusSeconds(1));
+    var first = new ExportRows.Row(kawa, id, "run.json", OptionalLong.of(120), NOW);
+    var second =
+        new ExportRows.Row(kawa, id, "report.html", OptionalLong.empty(), NOW.plusSeconds(1));
     house.write(
         () -> {
           exports.add(first);

@@ -83,6 +83,7 @@ class AccessWalkTests extends AtTheWalls {
     made.thing("a card", "engawa-check-in");
     made.thing("another card", "k6");
     made.thing("a library step", "curtain");
+    made.thing("a level", "together");
     made.thing("a topic", "check-ins");
     made.thing("a topic of families", "family-note");
     made.thing("a sheet of style", Assets.at("engawa.css").replace("/assets/", ""));

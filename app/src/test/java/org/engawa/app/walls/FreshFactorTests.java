@@ -18,6 +18,8 @@ class FreshFactorTests extends AtTheWalls {
     Walker yama = neighbours().who("yama");
     Walker kawa = neighbours().who("kawa");
     Walker haru = neighbours().who("haru");
+    Walker ishi = neighbours().who("ishi");
+    ishi.get("/desk");
     yama.get("/house");
     kawa.get("/study");
     haru.get("/room");
@@ -29,7 +31,9 @@ class FreshFactorTests extends AtTheWalls {
     for (String route : grave) {
       String path = route.substring(5).replaceAll("\\{[^}]*}", Village.NOBODY);
       Walker walker =
-          path.startsWith("/study") ? kawa : path.startsWith("/room") ? haru : yama;
+          path.startsWith("/study")
+              ? kawa
+              : path.startsWith("/room") ? haru : path.startsWith("/desk") ? ishi : yama;
       Answer asked = walker.post(path, "name", "snow");
       assertThat(asked.body()).as(route).contains("action=\"/again\"", "value=\"" + path + "\"");
     }

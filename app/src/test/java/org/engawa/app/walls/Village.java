@@ -184,6 +184,7 @@ final class Village {
     paper("mori", "case a");
     paper("tani", "case b");
     things.put("analysis of kawa", analysed("kawa"));
+    things.put("study of kawa", studied("kawa"));
     open("map");
     things.put("grant of haru", grants("haru", "/room/who").getFirst());
     things.put("grant of hana", grants("hana", "/home/who").getFirst());
@@ -218,6 +219,28 @@ final class Village {
     all.addAll(List.of(says(person, ReadBy.NOBODY), "id", id));
     posted(person, path, all.toArray(String[]::new));
     things.put(what + " of " + person, id);
+  }
+
+  private String studied(String researcher) {
+    Answer answer =
+        posted(
+            researcher,
+            "/study/studies",
+            "title",
+            says(researcher, ReadBy.TEAM),
+            "question",
+            "how it goes",
+            "level",
+            "together",
+            "card",
+            "k6",
+            "informant",
+            "SELF",
+            "from",
+            "2025-01",
+            "to",
+            "2026-01");
+    return answer.header("location").replaceAll(".*/", "");
   }
 
   /** Haru opens a topic to Mori. */

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.consent;
+
+import org.engawa.app.TestHouse;
+
+class StudyConsentPostgresTests extends StudyConsentContract {
+  @Override
+  TestHouse open() {
+    return TestHouse.onPostgres(folder, "org.engawa.app.vault", "org.engawa.app.consent");
+  }
+}
