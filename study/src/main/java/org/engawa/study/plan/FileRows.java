@@ -107,6 +107,11 @@ public final class FileRows implements StudyRows {
     };
   }
 
+  /** How many bytes of rows are kept for later passes. */
+  long kept() {
+    return kept.map(held -> held.bytes).orElse(0L);
+  }
+
   /** Gathers one part, and keeps of it what later passes need. */
   private final class Gathers<G extends Gathering<G>> implements Taking<Part<G>> {
     private final StudyBlocks blocks = new StudyBlocks(plan);

@@ -29,8 +29,8 @@ import java.util.function.Supplier;
  */
 final class FileParts<T> {
 
-  /** Shorter files are not worth the threads. */
-  private static final long SIZE = 8L << 20;
+  /** Files of less than two parts are not worth the threads. */
+  static final long SIZE = 8L << 20;
 
   private static final int MOST_THREADS = 8;
 
@@ -38,21 +38,30 @@ final class FileParts<T> {
   private final Path file;
   private final Supplier<Taking<T>> each;
   private final BinaryOperator<T> join;
+  private final long partSize;
 
-  /** What came of one part: where it began and ended in the file. */
-  private record Part<T>(long from, long end, T taken, TableNotes notes) {}
+  /**
+   * What came of one part.
+   *
+   * @param from where it began in the file
+   * @param end where the row behind it begins
+   * @param plain whether nothing was wrong with it, if it began where a row does
+   */
+  private record Part<T>(long from, long end, boolean plain, T taken, TableNotes notes) {}
 
-  FileParts(CodeBook book, Path file, Supplier<Taking<T>> each, BinaryOperator<T> join) {
+  FileParts(
+      CodeBook book, Path file, Supplier<Taking<T>> each, BinaryOperator<T> join, long partSize) {
     this.book = book;
     this.file = file;
     this.each = each;
     this.join = join;
+    this.partSize = partSize;
   }
 
   /** All of it; empty where it has to be read row by row. */
   Optional<TableReader.Parts<T>> read() {
     try {
-      if (!Files.isRegularFile(file) || Files.size(file) < 2 * SIZE) {
+      if (!Files.isRegularFile(file) || Files.size(file) < 2 * partSize) {
         return Optional.empty();
       }
       try (var channel = FileChannel.open(file)) {
@@ -96,10 +105,10 @@ final class FileParts<T> {
     }
 
     Optional<TableReader.Parts<T>> all(long first) throws IOException {
-      int parts = Math.toIntExact((size + SIZE - 1) / SIZE);
+      int parts = Math.toIntExact((size + partSize - 1) / partSize);
       int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
       try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
-        var ahead = new ArrayDeque<Future<Optional<Part<T>>>>();
+        var ahead = new ArrayDeque<Future<Part<T>>>();
         var joined = new Joined<T>(join, first);
         int next = 0;
         for (int at = 0; at < parts; at++) {
@@ -108,20 +117,20 @@ final class FileParts<T> {
             ahead.add(pool.submit(() -> part(place, place == 0 ? first : begin(place))));
           }
           var part = got(ahead.remove());
-          if (part.isPresent() && part.get().from != joined.end) {
+          if (part.from != joined.end) {
             part = part(at, joined.end);
           }
-          if (part.isEmpty()) {
+          if (!part.plain) {
             pool.shutdownNow();
             return Optional.empty();
           }
-          joined.add(part.get());
+          joined.add(part);
         }
         return joined.parts();
       }
     }
 
-    private Optional<Part<T>> got(Future<Optional<Part<T>>> future) throws IOException {
+    private Part<T> got(Future<Part<T>> future) throws IOException {
       try {
         return future.get();
       } catch (InterruptedException stopped) {
@@ -137,7 +146,7 @@ final class FileParts<T> {
 
     /** Behind the first line feed from the place of a part on. */
     private long begin(int part) throws IOException {
-      long at = part * SIZE;
+      long at = part * partSize;
       var bytes = new byte[1 << 12];
       var in = new Stretch(channel, at, size);
       for (int read = in.read(bytes, 0, bytes.length);
@@ -153,17 +162,16 @@ final class FileParts<T> {
       return size;
     }
 
-    private Optional<Part<T>> part(int at, long from) throws IOException {
+    private Part<T> part(int at, long from) throws IOException {
       var taking = each.get();
       var problems = new TableProblems(file.toString());
       var run = new TableRun(book, problems, taking::take, Long.MAX_VALUE);
       var in = new Stretch(channel, from, size);
       var bytes = RowBytes.from(in, from);
-      var notes = run.part(bytes, start, (at + 1) * SIZE);
+      var notes = run.part(bytes, start, (at + 1) * partSize);
       long end = bytes.place();
-      return problems.none() && (in.ascii() || isText(from, end))
-          ? Optional.of(new Part<>(from, end, taking.taken(), notes))
-          : Optional.empty();
+      boolean plain = problems.none() && (in.ascii() || isText(from, end));
+      return new Part<>(from, end, plain, taking.taken(), notes);
     }
 
     private boolean isText(long from, long end) throws IOException {

@@ -47,7 +47,7 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
    */
   public <T> Reading<Parts<T>> parts(Path file, Supplier<Taking<T>> each, BinaryOperator<T> join) {
     if (encoding.isEmpty()) {
-      var parts = new FileParts<>(book, file, each, join).read();
+      var parts = new FileParts<>(book, file, each, join, FileParts.SIZE).read();
       if (parts.isPresent()) {
         return new Reading.Read<>(parts.get());
       }
