@@ -22,7 +22,7 @@ import org.engawa.study.table.TableParts;
 final class TextRows implements StudyRows {
 
   private static final long MOST_PARTS = 256;
-  private static final long LEAST = 1 << 20;
+  private static final long LEAST = 1 << 22;
   private static final long MOST = 1 << 26;
 
   private final JavaRDD<TablePart> parts;
