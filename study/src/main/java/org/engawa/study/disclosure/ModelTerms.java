@@ -17,6 +17,7 @@ final class ModelTerms {
 
   private final Screen.Asked asked;
   private final Set<String> names = new LinkedHashSet<>();
+  private final Set<String> selected = new LinkedHashSet<>();
   private int products;
 
   ModelTerms(Screen.Asked asked, List<String> names) {
@@ -27,6 +28,7 @@ final class ModelTerms {
   /** Those of a regression, and what was selected for it. */
   static ModelTerms of(Screen.Asked asked, Step.Regress step, List<String> selected) {
     var terms = new ModelTerms(asked, List.of(step.outcome()));
+    terms.selected.addAll(selected);
     terms.names.addAll(selected);
     step.slopes().ifPresent(slopes -> terms.names.add(slopes.moderator()));
     step.steps().stream().flatMap(List::stream).forEach(terms::add);
@@ -48,7 +50,7 @@ final class ModelTerms {
   private boolean words(Step.Term term) {
     return switch (term) {
       case Step.Term.Named(String name) -> words(name);
-      case Step.Term.Selected _ -> names.stream().anyMatch(this::words);
+      case Step.Term.Selected _ -> selected.stream().anyMatch(this::words);
       case Step.Term.Product(Step.Term one, Step.Term other) -> words(one) || words(other);
     };
   }
