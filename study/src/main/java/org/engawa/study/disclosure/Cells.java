@@ -3,11 +3,13 @@ package org.engawa.study.disclosure;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All counts of a run, and which of them are hidden. What is hidden stays so. */
 final class Cells {
@@ -21,13 +23,17 @@ final class Cells {
   private final Threshold threshold;
   private final Map<Cell, Long> counts = new LinkedHashMap<>();
   private final Map<Cell, Why> hidden = new HashMap<>();
-  private final Map<Cell, Long> before = new HashMap<>();
+  private final List<ShownCount> earlier;
+  private final Map<Cell, Set<Long>> before = new LinkedHashMap<>();
   private boolean exposed;
 
   Cells(Threshold threshold, List<ShownCount> before) {
     this.threshold = threshold;
-    before.forEach(each -> this.before.put(each.cell(), each.people()));
-    this.before.forEach(this::put);
+    this.earlier = List.copyOf(before);
+    for (var each : before) {
+      this.before.computeIfAbsent(each.cell(), _ -> new HashSet<>()).add(each.people());
+      put(each.cell(), each.people());
+    }
   }
 
   Threshold threshold() {
@@ -36,11 +42,12 @@ final class Cells {
 
   void put(Cell cell, double count) {
     long people = Math.round(count);
-    Long known = before.get(cell);
+    var known = before.getOrDefault(cell, Set.of());
     counts.put(cell, people);
     if (threshold.few(people)) {
       hidden.put(cell, Why.FEW);
-    } else if (known != null && threshold.few(Math.abs(known - people))) {
+    } else if (!known.contains(people)
+        && known.stream().anyMatch(each -> threshold.few(Math.abs(each - people)))) {
       hidden.put(cell, Why.NEAR);
     }
   }
@@ -79,7 +86,7 @@ final class Cells {
 
   /** Whether an earlier answer has shown this very number. */
   boolean isFixed(Cell cell) {
-    return before.containsKey(cell) && before.getOrDefault(cell, 0L) == count(cell);
+    return before.getOrDefault(cell, Set.of()).contains(count(cell));
   }
 
   boolean isHidden(Cell cell) {
@@ -119,10 +126,16 @@ final class Cells {
     return counts.keySet();
   }
 
+  List<ShownCount> earlier() {
+    return earlier;
+  }
+
+  /** Whatever was ever shown, since nobody forgets it. */
   List<ShownCount> shown() {
-    return counts.entrySet().stream()
-        .filter(each -> !isHidden(each.getKey()) && !each.getKey().isRest())
-        .map(each -> each.getKey().shown(each.getValue()))
-        .toList();
+    var now =
+        counts.entrySet().stream()
+            .filter(each -> !isHidden(each.getKey()) && !each.getKey().isRest())
+            .map(each -> each.getKey().shown(each.getValue()));
+    return Stream.concat(earlier.stream(), now).distinct().toList();
   }
 }

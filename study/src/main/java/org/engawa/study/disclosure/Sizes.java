@@ -3,6 +3,7 @@ package org.engawa.study.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +18,18 @@ import java.util.TreeMap;
  */
 final class Sizes {
 
-  private static final double BEFORE = 1e9;
-
   private final Cells cells;
   private final Map<String, List<Cell>> among = new LinkedHashMap<>();
+  private final Map<String, Set<Long>> earlier = new HashMap<>();
 
   Sizes(Cells cells) {
     this.cells = cells;
+    for (var shown : cells.earlier()) {
+      shown
+          .cell()
+          .among()
+          .ifPresent(key -> earlier.computeIfAbsent(key, _ -> new HashSet<>()).add(shown.people()));
+    }
     for (Cell cell : cells.all()) {
       cell.among().ifPresent(key -> among.computeIfAbsent(key, _ -> new ArrayList<>()).add(cell));
     }
@@ -31,19 +37,24 @@ final class Sizes {
 
   /** Hides whatever lies too close to what is kept. */
   void part() {
-    for (List<Cell> parts : among.values()) {
-      var weights = new TreeMap<Long, Double>();
-      for (Cell cell : parts) {
-        if (!cells.isHidden(cell) && cells.count(cell) > 0) {
-          weights.merge(cells.count(cell), cells.isFixed(cell) ? BEFORE : 1, Double::sum);
-        }
-      }
-      var kept = kept(weights);
-      parts.stream()
-          .filter(cell -> cells.count(cell) > 0 && !kept.contains(cells.count(cell)))
-          .filter(cell -> !cells.isHidden(cell))
-          .forEach(cells::hide);
-    }
+    among.forEach(
+        (key, parts) -> {
+          var known = earlier.getOrDefault(key, Set.of());
+          var weights = new TreeMap<Long, Double>();
+          parts.stream()
+              .filter(cell -> !cells.isHidden(cell) && cells.count(cell) > 0)
+              .filter(cell -> known.stream().noneMatch(each -> isNear(cell, each)))
+              .forEach(cell -> weights.merge(cells.count(cell), 1.0, Double::sum));
+          var kept = kept(weights);
+          parts.stream()
+              .filter(cell -> cells.count(cell) > 0 && !kept.contains(cells.count(cell)))
+              .filter(cell -> !cells.isHidden(cell) && !cells.isFixed(cell))
+              .forEach(cells::hide);
+        });
+  }
+
+  private boolean isNear(Cell cell, long size) {
+    return cells.threshold().few(Math.abs(cells.count(cell) - size));
   }
 
   /** Parts of one size may be the same people: hidden once, hidden wherever they stand. */
