@@ -20,18 +20,7 @@ final class ResultHtml {
   }
 
   String html() {
-    return byKind()
-        + ApaTable.of("Printed values", "Value=value", "Printed=printed", "Is=says")
-            .html(rows(result.part(), "values"))
-        + ApaTable.of(
-                "What is printed, and what it is by our reckoning",
-                "Figure=figure",
-                "Printed=printed",
-                "Ours=ours",
-                "From=least",
-                "to=most",
-                "Says=says")
-            .html(rows(result.part(), "printed"));
+    return byKind() + PrintedHtml.of(result.part());
   }
 
   private String byKind() {
@@ -45,21 +34,9 @@ final class ResultHtml {
       case "prevalence" ->
           rows(result.part(), "levels").isEmpty()
               ? everything(result.kind(), result.part())
-              : counted();
+              : PrintedHtml.counted(result.part(), ofHowMany("n"));
       default -> everything(result.kind(), result.part());
     };
-  }
-
-  private String counted() {
-    return ApaTable.of(
-            word(result.part(), "of") + ofHowMany("n"),
-            "Level=level",
-            "n=x",
-            "%=percent",
-            "Share=prevalence",
-            "95% CI (Wilson) from=ci95_wilson_low",
-            "to=ci95_wilson_high")
-        .html(rows(result.part(), "levels"));
   }
 
   /** For a caption; nothing where that number is not shown. */
@@ -270,7 +247,7 @@ final class ResultHtml {
                 "McFadden's R²=mcfadden_R2")
             .html(List.of(result.part()))
         + ApaTable.of(
-                "Coefficients",
+                "Coefficients" + ofHowMany("n"),
                 "Term=term",
                 "B=B",
                 "SE=SE",
@@ -299,11 +276,11 @@ final class ResultHtml {
     return html.toString();
   }
 
-  private static List<Part> rows(Part part, String name) {
+  static List<Part> rows(Part part, String name) {
     return part.byName().get(name) instanceof Content.Rows(var rows) ? rows : List.of();
   }
 
-  private static String word(Part part, String name) {
+  static String word(Part part, String name) {
     return part.byName().get(name) instanceof Content.Word(String word) ? word : "";
   }
 }
