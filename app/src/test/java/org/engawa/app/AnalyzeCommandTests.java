@@ -73,7 +73,7 @@ class AnalyzeCommandTests {
     assertThat((Double) printed.getFirst().get("ours")).isCloseTo(7.733, within(5e-4));
     assertThat(printed.getFirst().get("says")).isEqualTo("agrees to the digits printed");
     assertThat(Files.readString(to.resolve("report.html")))
-        .contains("<td>difficulty_social_participation</td>")
+        .contains(">difficulty_social_participation</td>")
         .contains("agrees within the rounding of what it is reckoned from")
         .contains("K10 of one case, after: 6 is below the least possible, 10.0");
     assertThat(((Map<?, ?>) json(to.resolve("run.json"))).containsKey("data")).isFalse();
