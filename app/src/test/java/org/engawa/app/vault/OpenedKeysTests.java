@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,6 +60,29 @@ class OpenedKeysTests {
         owner -> {
           keys.forget(owner);
           return load(owner);
+        });
+    keys.get(haru, this::load);
+    assertThat(loaded).hasValue(2);
+  }
+
+  @Test
+  void fetchesOnlyThoseThatAreNotAtHand() {
+    OwnerId sora = new OwnerId(UUID.randomUUID());
+    keys.get(haru, this::load);
+    keys.fetch(List.of(haru, sora), lacking -> Map.of(lacking.iterator().next(), load(sora)));
+    keys.fetch(List.of(haru, sora), _ -> Map.of(sora, load(sora)));
+    keys.get(haru, this::load);
+    keys.get(sora, this::load);
+    assertThat(loaded).hasValue(2);
+  }
+
+  @Test
+  void doesNotBringBackAmongSeveralOneThatWasForgotten() {
+    keys.fetch(
+        List.of(haru),
+        _ -> {
+          keys.forget(haru);
+          return Map.of(haru, load(haru));
         });
     keys.get(haru, this::load);
     assertThat(loaded).hasValue(2);
