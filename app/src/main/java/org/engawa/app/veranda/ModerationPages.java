@@ -60,20 +60,18 @@ final class ModerationPages {
 
   private ModerationPage.Line asked(Visit visit, ReportRows.Report report) {
     String words =
-        report.by()
+        report
+            .by()
             .flatMap(
                 by ->
                     report
                         .words()
                         .map(
-                            sealed ->
+                            words ->
                                 told.vault()
                                     .unseal(
-                                        by.owner(),
-                                        ReportRows.Report.placeOf(report.id()),
-                                        sealed)))
+                                        by.owner(), ReportRows.Report.placeOf(report.id()), words)))
             .orElse("");
-    return new ModerationPage.Line(
-        visit.text("veranda.concern." + report.concern().key()), words);
+    return new ModerationPage.Line(visit.text("veranda.concern." + report.concern().key()), words);
   }
 }

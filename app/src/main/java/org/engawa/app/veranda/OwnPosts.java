@@ -27,12 +27,7 @@ final class OwnPosts {
   private final Clock clock;
 
   OwnPosts(
-      PostRows posts,
-      ThreadRows threads,
-      ActRows acts,
-      Sealing sealing,
-      Told told,
-      Clock clock) {
+      PostRows posts, ThreadRows threads, ActRows acts, Sealing sealing, Told told, Clock clock) {
     this.posts = posts;
     this.threads = threads;
     this.acts = acts;
@@ -64,16 +59,12 @@ final class OwnPosts {
             .collect(Collectors.toMap(SealedThread::id, each -> each));
     sealing.fetch(
         Stream.concat(
-            some.stream().map(SealedPost::voice),
-            in.values().stream().map(SealedThread::voice)));
+            some.stream().map(SealedPost::voice), in.values().stream().map(SealedThread::voice)));
     List<OwnPage.Entry> entries = new ArrayList<>();
     for (SealedPost post : some) {
       List<OwnPage.Line> lines = new ArrayList<>();
-      looks
-          .getOrDefault(post.id(), List.of())
-          .forEach(look -> lines.add(told.look(visit, look)));
-      done.getOrDefault(post.id(), List.of())
-          .forEach(act -> lines.add(told.act(visit, post, act)));
+      looks.getOrDefault(post.id(), List.of()).forEach(look -> lines.add(told.look(visit, look)));
+      done.getOrDefault(post.id(), List.of()).forEach(act -> lines.add(told.act(visit, post, act)));
       Optional<SealedThread> thread = Optional.ofNullable(in.get(post.thread()));
       entries.add(
           new OwnPage.Entry(
@@ -109,8 +100,7 @@ final class OwnPosts {
 
     OwnPage.Line look(Visit visit, ActRows.Looked look) {
       return new OwnPage.Line(
-          visit.text(
-              "veranda.told.look", accounts.displayName(look.by()), visit.soft(look.at())),
+          visit.text("veranda.told.look", accounts.displayName(look.by()), visit.soft(look.at())),
           "");
     }
 
@@ -124,17 +114,15 @@ final class OwnPosts {
       String words =
           act.words()
               .flatMap(
-                  sealed ->
-                      post.voice()
-                          .map(voice -> vault.unseal(voice.owner(), act.place(), sealed)))
+                  words ->
+                      post.voice().map(voice -> vault.unseal(voice.owner(), act.place(), words)))
               .orElse("");
       return new OwnPage.Line(say, words);
     }
 
     String state(Visit visit, SealedPost post, String hours) {
       return switch (post.state()) {
-        case LATER ->
-            visit.text("veranda.state.later", visit.exact(post.sendAt().orElseThrow()));
+        case LATER -> visit.text("veranda.state.later", visit.exact(post.sendAt().orElseThrow()));
         case HELD -> visit.text("veranda.state.held", hours);
         case SHOWN -> visit.text("veranda.state.shown");
         case HIDDEN -> visit.text("veranda.state.hidden");

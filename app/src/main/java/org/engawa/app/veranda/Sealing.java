@@ -49,8 +49,7 @@ final class Sealing {
     return thread
         .voice()
         .flatMap(
-            voice ->
-                thread.title().flatMap(title -> unsealed(voice, thread.id().title(), title)));
+            voice -> thread.title().flatMap(title -> unsealed(voice, thread.id().title(), title)));
   }
 
   Optional<String> words(SealedPost post) {
@@ -74,8 +73,8 @@ final class Sealing {
     voices
         .names(List.copyOf(some))
         .forEach(
-            (voice, sealed) ->
-                unsealed(voice, voice.name(), sealed).ifPresent(name -> names.put(voice, name)));
+            (voice, name) ->
+                unsealed(voice, voice.name(), name).ifPresent(text -> names.put(voice, text)));
     return names;
   }
 
