@@ -12,11 +12,6 @@ import java.util.stream.DoubleStream;
  */
 public final class AnswerSums implements Gathering<AnswerSums> {
 
-  /** So many products of answers no larger than {@link #SMALL} fit into an int. */
-  private static final int STRETCH = 1 << 10;
-
-  private static final int SMALL = 1 << 10;
-
   private final Items items;
 
   /** What was taken from each answer beforehand. */
@@ -67,7 +62,7 @@ public final class AnswerSums implements Gathering<AnswerSums> {
     }
 
     private boolean isSmall() {
-      return Math.max(Math.abs((long) from), Math.abs((long) to)) <= SMALL;
+      return Math.max(Math.abs((long) from), Math.abs((long) to)) <= Products.SMALL;
     }
   }
 
@@ -166,43 +161,15 @@ public final class AnswerSums implements Gathering<AnswerSums> {
 
   private void whole(int[][] columns, int rows) {
     complete += rows;
-    boolean small = items.isSmall();
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += sum(columns[i], rows);
+      sums[i] += Products.sum(columns[i], rows);
       for (int j = 0; j <= i; j++) {
-        for (int from = 0; from < rows; from += STRETCH) {
-          int to = Math.min(rows, from + STRETCH);
-          products[i][j] +=
-              small
-                  ? narrow(columns[i], columns[j], from, to)
-                  : wide(columns[i], columns[j], from, to);
-        }
+        products[i][j] +=
+            items.isSmall()
+                ? Products.ofSmall(columns[i], columns[j], rows)
+                : Products.of(columns[i], columns[j], rows);
       }
     }
-  }
-
-  private static long sum(int[] column, int rows) {
-    long sum = 0;
-    for (int row = 0; row < rows; row++) {
-      sum += column[row];
-    }
-    return sum;
-  }
-
-  private static int narrow(int[] a, int[] b, int from, int to) {
-    int sum = 0;
-    for (int row = from; row < to; row++) {
-      sum += a[row] * b[row];
-    }
-    return sum;
-  }
-
-  private static long wide(int[] a, int[] b, int from, int to) {
-    long sum = 0;
-    for (int row = from; row < to; row++) {
-      sum += (long) a[row] * b[row];
-    }
-    return sum;
   }
 
   private void whole(double[] sheet) {

@@ -6,6 +6,11 @@ package org.engawa.study.stat;
  */
 final class Products {
 
+  /** So many products of numbers up to {@link #SMALL} fit into an int. */
+  private static final int STRETCH = 1 << 10;
+
+  static final int SMALL = 1 << 10;
+
   private Products() {}
 
   /** Adds them over the first rows to the lower triangle of the sums. */
@@ -64,5 +69,40 @@ final class Products {
     if (i != j) {
       sums[i][j + 1] += ad + ad2;
     }
+  }
+
+  /** The sum of whole numbers. */
+  static long sum(int[] column, int rows) {
+    long sum = 0;
+    for (int row = 0; row < rows; row++) {
+      sum += column[row];
+    }
+    return sum;
+  }
+
+  /** The sum of products of numbers up to {@link #SMALL}, which the machine takes many at once. */
+  static long ofSmall(int[] a, int[] b, int rows) {
+    long sum = 0;
+    for (int from = 0; from < rows; from += STRETCH) {
+      sum += ofSmall(a, b, from, Math.min(rows, from + STRETCH));
+    }
+    return sum;
+  }
+
+  private static int ofSmall(int[] a, int[] b, int from, int to) {
+    int sum = 0;
+    for (int row = from; row < to; row++) {
+      sum += a[row] * b[row];
+    }
+    return sum;
+  }
+
+  /** The sum of products of any whole numbers. */
+  static long of(int[] a, int[] b, int rows) {
+    long sum = 0;
+    for (int row = 0; row < rows; row++) {
+      sum += (long) a[row] * b[row];
+    }
+    return sum;
   }
 }

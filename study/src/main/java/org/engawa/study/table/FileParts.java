@@ -81,7 +81,7 @@ final class FileParts<T> {
     }
     var problems = new TableProblems(file.toString());
     var head = new RowBytes(new Stretch(channel, 0, size));
-    var start = new TableRun(book, problems, _ -> {}, Long.MAX_VALUE).start(head);
+    var start = new TableRun(book, problems, _ -> {}).start(head);
     if (start.isEmpty()) {
       return Optional.empty();
     }
@@ -165,7 +165,7 @@ final class FileParts<T> {
     private Part<T> part(int at, long from) throws IOException {
       var taking = each.get();
       var problems = new TableProblems(file.toString());
-      var run = new TableRun(book, problems, taking::take, Long.MAX_VALUE);
+      var run = new TableRun(book, problems, taking::take);
       var in = new Stretch(channel, from, size);
       var bytes = RowBytes.from(in, from);
       var notes = run.part(bytes, start, (at + 1) * partSize);

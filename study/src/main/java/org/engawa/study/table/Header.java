@@ -3,6 +3,7 @@ package org.engawa.study.table;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,5 +100,19 @@ record Header(List<String> names, long line) {
    *
    * @param leftAlone columns that the code book does not know
    */
-  record Room(Column[] columns, Chunk chunk, int rows, List<String> leftAlone) {}
+  record Room(Column[] columns, Chunk chunk, int rows, List<String> leftAlone) {
+
+    /** What each column needs, without a way round by it. */
+    byte[] does() {
+      byte[] does = new byte[columns.length];
+      for (int at = 0; at < does.length; at++) {
+        does[at] = columns[at].plain() ? Column.PLAIN : columns[at].does();
+      }
+      return does;
+    }
+
+    double[][] into() {
+      return Arrays.stream(columns).map(Column::into).toArray(double[][]::new);
+    }
+  }
 }

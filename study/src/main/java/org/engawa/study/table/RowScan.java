@@ -24,11 +24,10 @@ final class RowScan {
   private final DecimalText decimals;
   private final TableProblems problems;
   private Column[] columns = {};
-  // What each number needs, without a way round by its column.
   private byte[] does = {};
   private double[][] into = {};
   private String[] ids = {};
-  private long[] lines = {};
+  private long[] lines = {0};
   private int mark = DecimalText.NO_MARK;
   private long line = 1;
   private int row;
@@ -51,12 +50,8 @@ final class RowScan {
     columns = room.columns();
     ids = room.chunk().idsInto();
     lines = room.chunk().lines();
-    does = new byte[columns.length];
-    into = new double[columns.length][];
-    for (int column = 0; column < columns.length; column++) {
-      does[column] = columns[column].plain() ? Column.PLAIN : columns[column].does();
-      into[column] = columns[column].into();
-    }
+    does = room.does();
+    into = room.into();
   }
 
   /** The line on which the row begins, from 1. */
@@ -81,9 +76,7 @@ final class RowScan {
   int row(int place) {
     row = place;
     breaks = 0;
-    if (row < lines.length) {
-      lines[row] = line;
-    }
+    lines[row] = line;
     byte[] bytes = in.bytes();
     int at = in.begin();
     int column = 0;
@@ -91,16 +84,14 @@ final class RowScan {
       byte kind = column < does.length ? does[column] : Column.LEFT_ALONE;
       if (kind == Column.PLAIN) {
         int digit = bytes[at] - '0';
-        // Most answers are one digit; behind the last byte stands a line feed.
         if (digit >= 0 && digit <= 9 && bytes[at + 1] == delimiter) {
           into[column++][row] = digit;
           at += 2;
           continue;
         }
-        kind = Column.NUMBER;
       }
       int end =
-          kind == Column.NUMBER
+          kind == Column.NUMBER || kind == Column.PLAIN
               ? number(bytes, at, column)
               : kind == Column.LEFT_ALONE ? end(bytes, at) : word(bytes, at, column);
       if (end < 0) {

@@ -23,9 +23,6 @@ import org.engawa.study.table.EncodingTrial.Outcome;
  */
 public record TableReader(CodeBook book, Optional<Encoding> encoding) {
 
-  /** How many numbers are held at once: 400 MB of them. */
-  private static final long MOST_HELD = 50_000_000;
-
   /** Finds the encoding. */
   public TableReader(CodeBook book) {
     this(book, Optional.empty());
@@ -37,7 +34,7 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
    * not at all.
    */
   public Reading<TableNotes> stream(Path file, Consumer<Chunk> each) {
-    return read(file, each, Long.MAX_VALUE);
+    return read(file, each);
   }
 
   /**
@@ -76,7 +73,7 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
       if (file.size() != part.size()) {
         problems.inFile("the file changed while it was read");
       }
-      var run = new TableRun(book, problems, each, Long.MAX_VALUE);
+      var run = new TableRun(book, problems, each);
       // With the row of names before it a part is a table of its own.
       var in =
           new SequenceInputStream(
@@ -93,17 +90,7 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
     return new Reading.Refused<>(problems.all());
   }
 
-  /** Reads all rows at once. */
-  public Reading<Table> hold(Path file) {
-    var rows = new HeldRows(book);
-    long most = MOST_HELD / Math.max(1, book.variables().size());
-    return switch (read(file, rows, most)) {
-      case Reading.Read(TableNotes notes) -> new Reading.Read<>(rows.table(notes));
-      case Reading.Refused(var problems) -> new Reading.Refused<>(problems);
-    };
-  }
-
-  private Reading<TableNotes> read(Path file, Consumer<Chunk> each, long mostRows) {
+  private Reading<TableNotes> read(Path file, Consumer<Chunk> each) {
     var problems = new TableProblems(file.toString());
     if (Files.isDirectory(file)) {
       problems.inFile("expected a file, this is a folder");
@@ -122,7 +109,7 @@ public record TableReader(CodeBook book, Optional<Encoding> encoding) {
         case Outcome.Found(Encoding found) -> {
           TableNotes notes;
           try (var in = Files.newInputStream(file)) {
-            notes = new TableRun(book, problems, each, mostRows).read(bytes(in, found), found);
+            notes = new TableRun(book, problems, each).read(bytes(in, found), found);
           }
           if (notes.rows() == 0 && problems.none()) {
             problems.inFile("expected rows, there is only a header");

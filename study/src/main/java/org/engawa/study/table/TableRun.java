@@ -13,7 +13,6 @@ final class TableRun {
   private final CodeBook book;
   private final TableProblems problems;
   private final Consumer<Chunk> each;
-  private final long mostRows;
   private List<String> leftAlone = List.of();
   private Chunk chunk;
   private int width;
@@ -21,16 +20,10 @@ final class TableRun {
   private int filled;
   private long rows;
 
-  /**
-   * Prepares a reading.
-   *
-   * @param mostRows that whoever takes them has room for
-   */
-  TableRun(CodeBook book, TableProblems problems, Consumer<Chunk> each, long mostRows) {
+  TableRun(CodeBook book, TableProblems problems, Consumer<Chunk> each) {
     this.book = book;
     this.problems = problems;
     this.each = each;
-    this.mostRows = mostRows;
     chunk = Chunk.none(problems);
   }
 
@@ -172,11 +165,11 @@ final class TableRun {
         problems.back(before);
         problems.at(
             scan.line(), 0, "expected %d columns, here are %d".formatted(width, scan.cells()));
-      } else if (++rows > mostRows) {
-        problems.inFile("expected at most %d rows to be held at once".formatted(mostRows));
-        return;
-      } else if (++filled == capacity) {
-        hand();
+      } else {
+        rows++;
+        if (++filled == capacity) {
+          hand();
+        }
       }
       scan.next(end);
     }

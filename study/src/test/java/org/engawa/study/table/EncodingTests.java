@@ -56,7 +56,7 @@ class EncodingTests {
   void readsByWhatSomebodySays(Encoding encoding, String charset) throws IOException {
     Files.write(file(), PLAIN.getBytes(charset));
 
-    var reading = new TableReader(BOOK, Optional.of(encoding)).hold(file());
+    var reading = Held.of(new TableReader(BOOK, Optional.of(encoding)), file());
 
     assertThat(reading)
         .isInstanceOfSatisfying(
@@ -69,7 +69,7 @@ class EncodingTests {
     String rows = "𠮷,7,ソ表\n".repeat(200_000);
     Files.write(file(), bytes(MARK_16_LE, "番号,値,種類\n" + rows, StandardCharsets.UTF_16LE));
 
-    var table = (Table) ((Reading.Read<?>) new TableReader(BOOK).hold(file())).what();
+    var table = (Table) ((Reading.Read<?>) Held.of(new TableReader(BOOK), file())).what();
 
     assertThat(table.ids()).hasSize(200_000).allMatch("𠮷"::equals);
     assertThat(table.column("値")).containsOnly(7);
@@ -85,7 +85,7 @@ class EncodingTests {
                     "種類", new Kind.Levels(new LinkedHashMap<>(Map.of("𠮷", 1.0))), Set.of())));
     Files.write(file(), "種類\n?\n".getBytes("windows-31j"));
 
-    assertThat(new TableReader(book).hold(file())).isInstanceOf(Reading.Refused.class);
+    assertThat(Held.of(new TableReader(book), file())).isInstanceOf(Reading.Refused.class);
   }
 
   @Test
@@ -128,7 +128,7 @@ class EncodingTests {
 
   private void holds(byte[] bytes, Encoding encoding, String second) throws IOException {
     Files.write(file(), bytes);
-    var table = (Table) ((Reading.Read<?>) new TableReader(BOOK).hold(file())).what();
+    var table = (Table) ((Reading.Read<?>) Held.of(new TableReader(BOOK), file())).what();
     assertThat(table.notes().form())
         .isEqualTo(new TableNotes.Form.Text(encoding, Delimiter.COMMA, DecimalMark.POINT));
     assertThat(table.ids()).containsExactly("一", second);
@@ -137,7 +137,7 @@ class EncodingTests {
   }
 
   private void asks(Optional<Encoding> said, String question) {
-    var problems = ((Reading.Refused<?>) new TableReader(BOOK, said).hold(file())).problems();
+    var problems = ((Reading.Refused<?>) Held.of(new TableReader(BOOK, said), file())).problems();
     assertThat(problems)
         .singleElement()
         .satisfies(

@@ -50,8 +50,7 @@ class RowScanTests {
   private static Table read(InputStream in) throws IOException {
     var problems = new TableProblems("table.csv");
     var held = new HeldRows(BOOK);
-    var notes =
-        new TableRun(BOOK, problems, held, Long.MAX_VALUE).read(new RowBytes(in), Encoding.UTF_8);
+    var notes = new TableRun(BOOK, problems, held).read(new RowBytes(in), Encoding.UTF_8);
     assertThat(problems.all()).isEmpty();
     return held.table(notes);
   }

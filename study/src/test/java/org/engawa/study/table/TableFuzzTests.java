@@ -40,7 +40,7 @@ class TableFuzzTests {
     int refused = 0;
     for (int seed = 0; seed < 1_500; seed++) {
       Files.write(file, bytes(new Random(seed)));
-      switch (new TableReader(BOOK).hold(file)) {
+      switch (Held.of(new TableReader(BOOK), file)) {
         case Reading.Read(Table table) -> {
           assertThat(table.column("b")).as("seed " + seed).hasSize(table.rows());
           read++;
@@ -68,7 +68,7 @@ class TableFuzzTests {
 
   private static List<?> problems(ByteArrayInputStream in) throws IOException {
     var problems = new TableProblems("table.csv");
-    new TableRun(BOOK, problems, _ -> {}, Long.MAX_VALUE).read(new RowBytes(in), Encoding.UTF_8);
+    new TableRun(BOOK, problems, _ -> {}).read(new RowBytes(in), Encoding.UTF_8);
     return problems.all();
   }
 

@@ -167,7 +167,7 @@ class TableReaderTests {
   }
 
   private Table held(CodeBook book, String text) throws IOException {
-    return switch (new TableReader(book).hold(file(text))) {
+    return switch (Held.of(new TableReader(book), file(text))) {
       case Reading.Read(Table table) -> table;
       case Reading.Refused(var problems) -> throw new AssertionError(problems);
     };

@@ -179,9 +179,9 @@ class TableRefusalsTests {
   @Test
   void refusesWhatIsNoTable() throws IOException {
     var reader = new TableReader(BOOK);
-    assertThat(sentences(reader.hold(folder)))
+    assertThat(sentences(Held.of(reader, folder)))
         .containsExactly("0:0: expected a file, this is a folder");
-    assertThat(sentences(reader.hold(folder.resolve("absent.csv"))))
+    assertThat(sentences(Held.of(reader, folder.resolve("absent.csv"))))
         .containsExactly("0:0: there is no such file");
     assertThat(refused("PK\u0003\u0004 and so on"))
         .containsExactly("0:0: expected text, this is a workbook or an archive; save it as CSV");
@@ -203,7 +203,7 @@ class TableRefusalsTests {
   }
 
   private Reading<Table> read(String text) throws IOException {
-    return new TableReader(BOOK).hold(file(text));
+    return Held.of(new TableReader(BOOK), file(text));
   }
 
   private static List<String> sentences(Reading<Table> reading) {

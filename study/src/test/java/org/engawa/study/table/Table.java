@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All rows of a table at once, as columns of numbers; missing is NaN. */
-public final class Table {
+final class Table {
 
   private final TableNotes notes;
   private final Map<String, double[]> columns;
@@ -18,17 +18,17 @@ public final class Table {
   }
 
   /** How it was read. */
-  public TableNotes notes() {
+  TableNotes notes() {
     return notes;
   }
 
   /** How many rows it has. */
-  public int rows() {
+  int rows() {
     return Math.toIntExact(notes.rows());
   }
 
   /** The numbers of a variable, one for each row; its own, so whoever changes them copies first. */
-  public double[] column(String name) {
+  double[] column(String name) {
     var column = columns.get(name);
     if (column == null) {
       throw new IllegalArgumentException("no column " + name + " among " + columns.keySet());
@@ -37,7 +37,7 @@ public final class Table {
   }
 
   /** Whose rows they are; empty where the code book names no column for it. */
-  public List<String> ids() {
+  List<String> ids() {
     return ids;
   }
 }
