@@ -19,7 +19,12 @@ final class Products {
     int even = k - k % 2;
     for (int i = 0; i < even; i += 2) {
       for (int j = 0; j <= i; j += 2) {
-        square(columns, rows, i, j, sums);
+        double[] found =
+            square(new double[][] {columns[i], columns[i + 1], columns[j], columns[j + 1]}, rows);
+        sums[i][j] += found[0];
+        sums[i][j + 1] += i == j ? 0 : found[1];
+        sums[i + 1][j] += found[2];
+        sums[i + 1][j + 1] += found[3];
       }
     }
     if (even < k) {
@@ -29,11 +34,12 @@ final class Products {
     }
   }
 
-  private static void square(double[][] columns, int rows, int i, int j, double[][] sums) {
-    double[] a = columns[i];
-    double[] b = columns[i + 1];
-    double[] c = columns[j];
-    double[] d = columns[j + 1];
+  /** The products of the first two columns with the last two. */
+  private static double[] square(double[][] four, int rows) {
+    double[] a = four[0];
+    double[] b = four[1];
+    double[] c = four[2];
+    double[] d = four[3];
     double ac = 0;
     double ad = 0;
     double bc = 0;
@@ -63,12 +69,7 @@ final class Products {
       bc += b[r] * c[r];
       bd += b[r] * d[r];
     }
-    sums[i][j] += ac + ac2;
-    sums[i + 1][j] += bc + bc2;
-    sums[i + 1][j + 1] += bd + bd2;
-    if (i != j) {
-      sums[i][j + 1] += ad + ad2;
-    }
+    return new double[] {ac + ac2, ad + ad2, bc + bc2, bd + bd2};
   }
 
   /** The sum of whole numbers. */
