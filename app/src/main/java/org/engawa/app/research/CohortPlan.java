@@ -26,6 +26,9 @@ record CohortPlan(List<String> columns, List<String> months) {
   static final String ID = "id";
   static final String MONTH = "month";
 
+  /** More are written into no plan to begin with; whoever wants them can. */
+  private static final int MOST_MONTHS = 24;
+
   CohortPlan {
     columns = List.copyOf(columns);
     months = List.copyOf(months);
@@ -89,7 +92,7 @@ record CohortPlan(List<String> columns, List<String> months) {
     lines.add("id: " + ID);
     lines.add("variables:");
     lines.add("  " + AgeColumn.NAME + ": {levels: {" + levels(bands()) + "}}");
-    if (months.size() > 1) {
+    if (months.size() > 1 && months.size() <= MOST_MONTHS) {
       lines.add("  " + MONTH + ": {levels: {" + levels(months) + "}}");
     }
     columns.forEach(name -> lines.add("  " + name + ": {type: number}"));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.research;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +66,8 @@ record CohortWork(
     Found.Done all = plan.written(new PlanOutcome.Ran(ran.table(), tables.results(), NOTES));
     Map<Export, String> files = new EnumMap<>(all.files());
     if (level == Level.RESEARCH_PSEUDONYMOUS) {
-      files.put(Export.ROWS, new String(drawn.csv(), UTF_8));
+      // That there are rows; they are written when they are taken along.
+      files.put(Export.ROWS, "");
     } else {
       files.remove(Export.SCRIPT);
     }

@@ -133,6 +133,18 @@ class StudyDoorTests extends AtTheWalls {
         .noneMatch(line -> line.contains(done.replaceAll(".*/", "")));
   }
 
+  @Test
+  void putsTwoAnalysesSideBySide() {
+    Walker kawa = neighbours().who("kawa");
+    String one = analysed(kawa, PLAN);
+    String other = analysed(kawa, PLAN.replace("describe: {by: group}", "describe: {}"));
+    Answer beside = kawa.get(one + "/beside?other=" + other.replaceAll(".*/", ""));
+    assertThat(beside.body())
+        .contains("1 describe › variables › days › groups", "describe: {by: group}")
+        .doesNotContain("variables › days › mean<");
+    assertThat(kawa.get(one + "/beside?other=" + Village.NOBODY).status()).isEqualTo(404);
+  }
+
   private static String analysed(Walker kawa, String plan) {
     kawa.get("/study");
     Answer taken = kawa.upload(PATH, "C:\\secret\\days.csv", TABLE, "plan", plan);
