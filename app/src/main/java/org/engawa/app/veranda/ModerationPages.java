@@ -67,7 +67,7 @@ final class ModerationPages {
                     report
                         .words()
                         .map(
-                            words ->
+                            sealedWords ->
                                 told.vault()
                                     .unseal(
                                         by.owner(), ReportRows.Report.placeOf(report.id()), words)))
