@@ -47,7 +47,7 @@ final class Belongings {
             new Section("room", visit.text("along.room"), () -> room(person, visit)),
             new Section(
                 "check-ins",
-                visit.text("journal.earlier.title"),
+                visit.text("consent.topic.check-ins"),
                 () -> answers.checkIns(person, visit)),
             new Section(
                 "answers", visit.text("along.answers"), () -> answers.sheets(person, visit)));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.engawa.app.shell.Frame;
@@ -58,7 +59,7 @@ final class Bundle {
     json.writeStartArray();
     for (Section.Entry entry : entries) {
       json.writeStartObject();
-      for (Map.Entry<String, String> field : entry.raw().entrySet()) {
+      for (Map.Entry<String, String> field : new TreeMap<>(entry.raw()).entrySet()) {
         json.writeStringField(field.getKey(), field.getValue());
       }
       json.writeEndObject();

@@ -41,9 +41,9 @@ final class OutingTeller implements Teller {
     return new Telling(
         when(visit, outing),
         List.of(
+            new Line("", outing.part("how")),
             new Line(visit.text("space.where"), where(visit, outing)),
-            new Line(visit.text("space.company"), company(visit, outing)),
-            new Line(visit.text("space.how"), outing.part("how"))));
+            new Line(visit.text("space.company"), company(visit, outing))));
   }
 
   private static String when(Visit visit, Outing outing) {

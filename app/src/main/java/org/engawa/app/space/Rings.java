@@ -48,7 +48,7 @@ final class Rings {
             height,
             MIDDLE + width,
             GROUND);
-    return new Ring(name(zone), arc, level(days), days == 0, GROUND - height + 35);
+    return new Ring(name(zone), arc, level(days), days == 0, GROUND - height + 38);
   }
 
   /** On how many days of these weeks, or of those so many weeks before, a zone was noted. */

@@ -70,6 +70,11 @@ public record Step(
     return rungs.isEmpty() ? words : rungs.get(at);
   }
 
+  /** The same with what it belongs to, where it is a rung. */
+  String inFull() {
+    return rungs.isEmpty() ? words : words + " · " + now();
+  }
+
   Step saying(String other, List<String> otherRungs) {
     return new Step(id, other, otherRungs, at, rest, tried);
   }

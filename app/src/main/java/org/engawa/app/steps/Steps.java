@@ -43,7 +43,7 @@ public final class Steps {
   public Optional<String> atHand(Viewer.Person person) {
     return own(person).stream()
         .filter(step -> step.rest() == Step.Rest.AT_HAND)
-        .map(Step::now)
+        .map(Step::inFull)
         .findFirst();
   }
 

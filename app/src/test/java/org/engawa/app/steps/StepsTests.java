@@ -125,7 +125,7 @@ class StepsTests {
     assertThat(steps.atHand(haru)).isEmpty();
     assertThat(show()).contains(VISIT.text("steps.put-aside"), "/rest/removal");
     one.takeUp(haru, id);
-    assertThat(steps.atHand(haru)).contains("two minutes");
+    assertThat(steps.atHand(haru)).contains("The door · two minutes");
     assertThat(steps.own(haru, id).orElseThrow().tried()).hasSize(1);
   }
 
