@@ -87,8 +87,8 @@ create table board_post (
 create unique index board_post_place_uk on board_post (thread_id, place);
 create index board_post_board_ix on board_post (board_id, written_at) where state = 'SHOWN';
 create index board_post_voice_ix on board_post (voice_id, written_at);
-create index board_post_waiting_ix on board_post (state, written_at)
-  where state in ('LATER', 'HELD');
+create index board_post_held_ix on board_post (written_at) where state = 'HELD';
+create index board_post_later_ix on board_post (send_at) where state = 'LATER';
 
 create table board_report (
   id varchar(36) not null,

@@ -156,6 +156,7 @@ class BoardSpeedTests extends OnTheBench {
             "select * from board_post where board_id = 'x' and state = 'SHOWN'"
                 + " order by written_at desc limit 500",
             "select * from board_post where state = 'HELD' order by written_at limit 200",
+            "select * from board_post where state = 'LATER' and send_at <= 1 order by send_at",
             "select * from voice where author_lookup = x'00'",
             "select * from writing_pause where author_lookup = x'00'")) {
       assertThat(plan(asked)).as(asked).doesNotContain("SCAN", "TEMP B-TREE").contains("INDEX");
