@@ -70,7 +70,9 @@ final class ModerationPages {
                             sealedWords ->
                                 told.vault()
                                     .unseal(
-                                        by.owner(), ReportRows.Report.placeOf(report.id()), words)))
+                                        by.owner(),
+                                        ReportRows.Report.placeOf(report.id()),
+                                        sealedWords)))
             .orElse("");
     return new ModerationPage.Line(visit.text("veranda.concern." + report.concern().key()), words);
   }

@@ -114,8 +114,9 @@ final class OwnPosts {
       String words =
           act.words()
               .flatMap(
-                  words ->
-                      post.voice().map(voice -> vault.unseal(voice.owner(), act.place(), words)))
+                  sealedWords ->
+                      post.voice()
+                          .map(voice -> vault.unseal(voice.owner(), act.place(), sealedWords)))
               .orElse("");
       return new OwnPage.Line(say, words);
     }
