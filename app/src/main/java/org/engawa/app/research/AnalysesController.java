@@ -69,7 +69,9 @@ final class AnalysesController {
       case PlanText.Broken broken -> pages.broken(broken);
       case PlanText.Whole(Plan whole) -> {
         Optional<BroughtTable> table =
-            file.filter(each -> !each.isEmpty()).map(AnalysesController::brought);
+            whole.data().isEmpty()
+                ? Optional.of(BroughtTable.none())
+                : file.filter(each -> !each.isEmpty()).map(AnalysesController::brought);
         Optional<String> trouble = BroughtTable.trouble(table);
         yield trouble.isPresent()
             ? pages.say(trouble.get())

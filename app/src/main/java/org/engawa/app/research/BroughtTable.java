@@ -12,6 +12,11 @@ record BroughtTable(String name, byte[] bytes) {
   private static final int MOST_LINES = 20_000;
   private static final int LONGEST_NAME = 100;
 
+  /** For a plan that reckons with what papers print. */
+  static BroughtTable none() {
+    return new BroughtTable("–", new byte[0]);
+  }
+
   /** Only the last part of the name, since some browsers send where on the disk it lay. */
   static BroughtTable of(String name, byte[] bytes) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);

@@ -59,7 +59,8 @@ record CohortPlan(List<String> columns, List<String> months) {
   /** The message key of why this plan is not run over the cohort; empty when it is. */
   Optional<String> trouble(Plan plan) {
     boolean others =
-        !plan.instruments().isEmpty()
+        plan.data().isEmpty()
+            || !plan.instruments().isEmpty()
             || !(plan.id().isEmpty() || plan.id().equals(ID))
             || plan.variables().entrySet().stream()
                 .anyMatch(each -> !offered(each.getKey(), each.getValue()));

@@ -67,7 +67,7 @@ record PlanWork(Plan plan, String written, byte[] table) implements RunQueue.Wor
       Plan here =
           new Plan(
               plan.study(),
-              FILE,
+              plan.data().isEmpty() ? "" : FILE,
               plan.id(),
               plan.variables(),
               plan.instruments(),
@@ -79,7 +79,10 @@ record PlanWork(Plan plan, String written, byte[] table) implements RunQueue.Wor
     }
   }
 
-  private static PlanOutcome.Ran told(PlanOutcome.Ran ran) {
+  private PlanOutcome.Ran told(PlanOutcome.Ran ran) {
+    if (plan.data().isEmpty()) {
+      return ran;
+    }
     return new PlanOutcome.Ran(
         ran.table(),
         ran.results(),
@@ -104,7 +107,7 @@ record PlanWork(Plan plan, String written, byte[] table) implements RunQueue.Wor
         files,
         ReportHtml.results(ran.results()),
         FigureLines.of(ran.results()),
-        OptionalLong.of(ran.table().rows()),
+        plan.data().isEmpty() ? OptionalLong.empty() : OptionalLong.of(ran.table().rows()),
         ran.notes());
   }
 

@@ -134,6 +134,27 @@ class StudyDoorTests extends AtTheWalls {
   }
 
   @Test
+  void reckonsWithWhatAPaperPrintsWithoutATable() {
+    Walker kawa = neighbours().who("kawa");
+    kawa.get("/study");
+    String plan =
+        """
+        study: Printed
+        run:
+          - compare:
+              outcome: difficulty
+              printed:
+                some: {n: 100, mean: 6, sd: 2}
+                others: {n: 100, mean: 5, sd: 2}
+        """;
+    Answer taken = kawa.post(PATH, "plan", plan);
+    assertThat(taken.status()).as(taken.body()).isEqualTo(303);
+    assertThat(kawa.get(taken.header("location")).body())
+        .contains(">Printed</h1>", "3.54")
+        .doesNotContain("no cell is hidden");
+  }
+
+  @Test
   void putsTwoAnalysesSideBySide() {
     Walker kawa = neighbours().who("kawa");
     String one = analysed(kawa, PLAN);
