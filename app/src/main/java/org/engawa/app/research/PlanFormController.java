@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.research;
 
-import java.util.List;
 import java.util.Map;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.answering.Instruments;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Visit;
+import org.engawa.app.survey.Surveys;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +20,11 @@ final class PlanFormController {
   private static final String HERE = "/study/analyses/plan";
 
   private final Instruments instruments;
+  private final Surveys surveys;
 
-  PlanFormController(Instruments instruments) {
+  PlanFormController(Instruments instruments, Surveys surveys) {
     this.instruments = instruments;
+    this.surveys = surveys;
   }
 
   @GetMapping(HERE)
@@ -36,9 +38,9 @@ final class PlanFormController {
 
   @PostMapping(HERE)
   Page written(Viewer.Staff viewer, Visit visit, @RequestParam Map<String, String> fields) {
-    PlanPages pages = new PlanPages(visit, new PlanForm(fields).yaml());
+    PlanPages pages = new PlanPages(visit, new PlanForm(fields).yaml(), surveys.withTable());
     return switch (PlanText.read(pages.plan(), instruments.cards())) {
-      case PlanText.Whole _ -> new PlanPage(PlanPages.frame(visit), pages.plan(), "", List.of());
+      case PlanText.Whole _ -> pages.say("");
       case PlanText.Broken broken -> pages.broken(broken);
     };
   }

@@ -11,8 +11,10 @@ import org.engawa.app.shell.Page;
  * @param plan what was written so far
  * @param say the message key of why it was not taken, or empty
  * @param spots where the plan is wrong
+ * @param surveys those whose table can be taken instead of one that is brought
  */
-public record PlanPage(Frame frame, String plan, String say, List<Spot> spots) implements Page {
+public record PlanPage(Frame frame, String plan, String say, List<Spot> spots, List<Survey> surveys)
+    implements Page {
 
   @Override
   public String template() {
@@ -28,6 +30,9 @@ public record PlanPage(Frame frame, String plan, String say, List<Spot> spots) i
   public boolean ofTable() {
     return say.startsWith("research.say.table");
   }
+
+  /** A survey with a table. */
+  public record Survey(String id, String title) {}
 
   /**
    * A place in the plan.

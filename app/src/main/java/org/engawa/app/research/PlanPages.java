@@ -5,30 +5,38 @@ import java.util.List;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Visit;
+import org.engawa.app.survey.Surveys;
 
 /**
  * The page of a plan, with what is to be said about it.
  *
  * @param plan what was written
+ * @param surveys whose table it can be run over
  */
-record PlanPages(Visit visit, String plan) {
+record PlanPages(Visit visit, String plan, List<Surveys.Listed> surveys) {
 
   static Frame frame(Visit visit) {
     return visit.frame(Door.STUDY, "research.plan.title");
   }
 
   PlanPage say(String key) {
-    return new PlanPage(frame(visit), plan, key, List.of());
+    return page(key, List.of());
   }
 
   PlanPage broken(PlanText.Broken broken) {
-    return new PlanPage(
-        frame(visit),
-        plan,
+    return page(
         "research.say.plan",
         broken.spots().stream()
             .map(each -> new PlanPage.Spot(where(each), each.text(), each.expected()))
             .toList());
+  }
+
+  private PlanPage page(String key, List<PlanPage.Spot> spots) {
+    var tables =
+        surveys.stream()
+            .map(each -> new PlanPage.Survey(each.id().toString(), each.title()))
+            .toList();
+    return new PlanPage(frame(visit), plan, key, spots, tables);
   }
 
   private String where(PlanText.Spot spot) {

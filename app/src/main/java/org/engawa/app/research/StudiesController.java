@@ -83,7 +83,7 @@ final class StudiesController {
   Page show(Viewer.Staff viewer, Visit visit, @PathVariable UUID id) {
     Study study = studies.find(viewer, new StudyId(id));
     String skeleton = CohortPlan.of(study.about(), instruments).skeleton(study.about().title());
-    return page(viewer, study, new PlanPages(visit, skeleton).say(""));
+    return page(viewer, study, new PlanPages(visit, skeleton, List.of()).say(""));
   }
 
   @PostMapping(HERE + "/{id}/analyses")
@@ -93,7 +93,7 @@ final class StudiesController {
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String plan) {
     Study study = studies.find(viewer, new StudyId(id));
-    PlanPages pages = new PlanPages(visit, plan);
+    PlanPages pages = new PlanPages(visit, plan, List.of());
     if (study.endedAt().isPresent() || studies.approval(study).isEmpty()) {
       return page(viewer, study, pages.say("research.say.not-agreed"));
     }

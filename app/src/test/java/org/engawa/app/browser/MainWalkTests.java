@@ -85,7 +85,7 @@ class MainWalkTests extends WholePages {
   private void personReadsAndComesIn() {
     person.open("/" + language.code());
     person.follows("/library");
-    person.presses(person.page().locator("main h2 a").first());
+    person.presses(person.page().locator("main h3 a").first());
     assertThat(person.path()).contains("/library/");
     person.open("/" + language.code());
     assertThat(person.cookies()).isZero();

@@ -54,7 +54,7 @@ class RolePagesTests extends WholePages {
     return (List<String>)
         visitor
             .page()
-            .locator("a[href^='/']")
+            .locator("a[href^='/']:not([download])")
             .evaluateAll("links => links.map(link => link.getAttribute('href'))");
   }
 

@@ -4,6 +4,8 @@ package org.engawa.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -79,6 +81,23 @@ class SurveyWalkTests extends WholePages {
       assertThat(page.locator("main form").count()).isZero();
       assertThat(page.locator("a[href$='/crisis']").count()).isPositive();
       assertThat(visitor.cookies()).isZero();
+    }
+  }
+
+  @Test
+  void givesItsTableToThePlanThatComesWithIt() {
+    try (Visitor researcher = Visitor.withoutScripts(port)) {
+      researcher.as("researcher");
+      Page page = researcher.open("/study/surveys");
+      researcher.presses(page.locator(".rows a").first());
+      String plan = page.locator("pre code").first().textContent();
+      researcher.open("/study/analyses/new");
+      page.fill("#plan", plan);
+      page.selectOption("#survey", new SelectOption().setIndex(1));
+      assertThat(researcher.sends("main form")).isEqualTo(303);
+      assertThat(page.url()).contains("/study/analyses/");
+      page.waitForSelector("main table");
+      assertThat(page.locator("main").textContent()).contains("40");
     }
   }
 

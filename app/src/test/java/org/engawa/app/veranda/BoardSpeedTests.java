@@ -159,7 +159,12 @@ class BoardSpeedTests extends OnTheBench {
             "select * from board_post where state = 'LATER' and send_at <= 1 order by send_at",
             "select * from voice where author_lookup = x'00'",
             "select * from writing_pause where author_lookup = x'00'")) {
-      assertThat(plan(asked)).as(asked).doesNotContain("SCAN", "TEMP B-TREE").contains("INDEX");
+      assertThat(plan(asked))
+          .as(asked)
+          // All of an index that holds only what waits is what waits.
+          .doesNotContainPattern("SCAN (?!board_post USING INDEX board_post_(held|due)_ix)")
+          .doesNotContain("TEMP B-TREE")
+          .contains("INDEX");
     }
     assertThat(plan("select * from board_post where note_sealed is null")).contains("SCAN");
   }

@@ -98,9 +98,10 @@ class AccessWalkTests extends AtTheWalls {
             .findFirst()
             .orElseThrow());
     askFamilies(made);
-    made.thing("a survey", made.survey());
-    made.thing("another survey", made.survey());
-    made.thing("a link of a survey", made.link(made.thing("a survey")));
+    Scholar kawa = new Scholar(made, "kawa");
+    made.thing("a survey", kawa.survey());
+    made.thing("another survey", kawa.survey());
+    made.thing("a link of a survey", kawa.link(made.thing("a survey")));
     openBoards(made);
     return made;
   }
@@ -205,6 +206,9 @@ class AccessWalkTests extends AtTheWalls {
       if (line.path().contains("/sheets/{paper of case a}/removal")) {
         // Both of its team may take it out, so that the second finds another.
         village.paper("iwa", "case a");
+      }
+      if (line.path().equals("/study/surveys/{another survey}/erasure")) {
+        village.thing("another survey", new Scholar(village, "kawa").survey());
       }
       if (path.endsWith("/team")) {
         village.posted(who.name(), path.replace("/team", "/hand-back"));

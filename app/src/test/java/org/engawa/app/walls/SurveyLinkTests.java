@@ -163,8 +163,9 @@ class SurveyLinkTests extends AtTheWalls {
   @Test
   void takesAnswersBackByTheirCodeUntilItIsClosed() {
     Village village = neighbours();
-    String id = village.survey();
-    String link = "/survey/" + village.link(id);
+    Scholar kawa = new Scholar(village, "kawa");
+    String id = kawa.survey();
+    String link = "/survey/" + kawa.link(id);
     Walker reader = new Walker(port);
     Answer first = give(reader, link, toTheEnd(reader, link, "1"));
     Answer second = give(reader, link, toTheEnd(reader, link, "1"));
@@ -194,8 +195,8 @@ class SurveyLinkTests extends AtTheWalls {
   }
 
   private String link() {
-    Village village = neighbours();
-    return "/survey/" + village.link(village.survey());
+    Scholar kawa = new Scholar(neighbours(), "kawa");
+    return "/survey/" + kawa.link(kawa.survey());
   }
 
   private static Answer begun(Walker walker, String link, String option) {

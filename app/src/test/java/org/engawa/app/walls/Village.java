@@ -16,7 +16,6 @@ import org.engawa.app.account.Role;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Relations;
-import org.engawa.app.survey.TestSurveys;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -183,25 +182,12 @@ final class Village {
     List.of("hana", "ume").forEach(family -> note(family, "me", ReadBy.NOBODY));
     paper("mori", "case a");
     paper("tani", "case b");
-    things.put("analysis of kawa", analysed("kawa"));
-    things.put("study of kawa", studied("kawa"));
+    Scholar kawa = new Scholar(this, "kawa");
+    things.put("analysis of kawa", kawa.analysed());
+    things.put("study of kawa", kawa.studied());
     open("map");
     things.put("grant of haru", grants("haru", "/room/who").getFirst());
     things.put("grant of hana", grants("hana", "/home/who").getFirst());
-  }
-
-  private String analysed(String researcher) {
-    String plan =
-        """
-        study: days
-        data: days.csv
-        variables: {days: {type: number}}
-        run: [describe: {}]
-        """;
-    String table = "days\n1\n2\n";
-    Answer answer = who(researcher).upload("/study/analyses", "days.csv", table, "plan", plan);
-    assertThat(answer.status()).as(answer.body()).isEqualTo(303);
-    return answer.header("location").replaceAll(".*/", "");
   }
 
   private void fillDrawer(String person) {
@@ -219,28 +205,6 @@ final class Village {
     all.addAll(List.of(says(person, ReadBy.NOBODY), "id", id));
     posted(person, path, all.toArray(String[]::new));
     things.put(what + " of " + person, id);
-  }
-
-  private String studied(String researcher) {
-    Answer answer =
-        posted(
-            researcher,
-            "/study/studies",
-            "title",
-            says(researcher, ReadBy.TEAM),
-            "question",
-            "how it goes",
-            "level",
-            "together",
-            "card",
-            "k6",
-            "informant",
-            "SELF",
-            "from",
-            "2025-01",
-            "to",
-            "2026-01");
-    return answer.header("location").replaceAll(".*/", "");
   }
 
   /** Haru opens a topic to Mori. */
@@ -279,21 +243,6 @@ final class Village {
     Answer answer =
         posted(supporter, form, "informant", "SELF", "day", day, "item-1", "1", "item-2", "2");
     things.put("paper of " + which, answer.header("location").replaceAll(".*/", ""));
-  }
-
-  /** Kawa writes a survey; says its id. */
-  String survey() {
-    List<String> fields = new ArrayList<>();
-    TestSurveys.form().forEach((name, value) -> fields.addAll(List.of(name, value)));
-    Answer kept = posted("kawa", "/study/surveys", fields.toArray(String[]::new));
-    return kept.header("location").replaceAll(".*/", "");
-  }
-
-  /** Kawa opens it; says what its link ends in. */
-  String link(String survey) {
-    String path = "/study/surveys/" + survey;
-    posted("kawa", path + "/turns", "to", "OPEN");
-    return who("kawa").get(path).all("/survey/([A-Za-z0-9_-]{27})").getFirst();
   }
 
   private void erase() {

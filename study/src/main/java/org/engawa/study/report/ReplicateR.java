@@ -21,10 +21,7 @@ import org.engawa.study.plan.Plan.Variable;
 import org.engawa.study.plan.Printed;
 import org.engawa.study.plan.Step;
 import org.engawa.study.plan.UsedInstrument;
-import org.engawa.study.table.Delimiter;
-import org.engawa.study.table.Encoding;
 import org.engawa.study.table.TableNotes;
-import org.engawa.study.table.TableNotes.Form;
 
 /**
  * A script that reads the same table and reckons the main figures again with base R, so that nobody
@@ -43,7 +40,7 @@ public final class ReplicateR {
   public static String of(Plan plan, TableNotes notes) {
     var script = new ReplicateR(plan);
     if (!plan.data().isEmpty()) {
-      script.table(notes);
+      script.lines.addAll(TableR.lines(plan, notes));
     }
     plan.variables().forEach(script::variable);
     plan.instruments().values().forEach(script::instrument);
@@ -59,41 +56,6 @@ public final class ReplicateR {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private void table(TableNotes notes) {
-    lines.add("");
-    lines.add("given <- commandArgs(TRUE)");
-    switch (notes.form()) {
-      case Form.Text(var encoding, var delimiter, _) -> {
-        lines.add("table <- if (length(given) > 0) given[1] else " + text(plan.data()));
-        rows(delimiter, encoding(encoding));
-      }
-      case Form.Parquet() -> {
-        String needed = "base R does not read Parquet: name the same table as CSV in UTF-8";
-        lines.add("table <- if (length(given) > 0) given[1] else stop(%s)".formatted(text(needed)));
-        rows(Delimiter.COMMA, encoding(Encoding.UTF_8));
-      }
-    }
-  }
-
-  private void rows(Delimiter delimiter, String encoding) {
-    lines.add(
-        ("rows <- read.table(table, header = TRUE, sep = %s, quote = \"\\\"\", colClasses ="
-                + " \"character\", na.strings = c(\"\", \"NA\"), strip.white = TRUE, comment.char ="
-                + " \"\", check.names = FALSE, fileEncoding = %s)")
-            .formatted(text(String.valueOf(delimiter.mark())), text(encoding)));
-  }
-
-  private static String encoding(Encoding encoding) {
-    return switch (encoding) {
-      case UTF_8 -> "UTF-8-BOM";
-      case UTF_16LE -> "UTF-16LE";
-      case UTF_16BE -> "UTF-16BE";
-      case WINDOWS_31J -> "CP932";
-      case EUC_JP -> "EUC-JP";
-      case WINDOWS_1252 -> "CP1252";
-    };
   }
 
   private void variable(String name, Variable variable) {
