@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.engawa.measure.document.Problem;
@@ -20,7 +21,6 @@ import org.engawa.study.plan.PlanOutcome;
 import org.engawa.study.plan.PlanReader;
 import org.engawa.study.plan.PlanReading.PlanRead;
 import org.engawa.study.plan.PlanReading.PlanRefused;
-import org.engawa.study.plan.PlanRun;
 import org.engawa.study.plan.Step;
 import org.engawa.study.report.ReplicateR;
 import org.engawa.study.report.ReportHtml;
@@ -100,6 +100,7 @@ public final class Analyze {
   }
 
   private int run(AnalyzeOptions options, Ground ground, Asked asked) {
+    var table = Fingerprint.begun(asked.plan(), asked.file());
     var progress = AnalyzeProgress.on(err, asked.plan().run().size());
     var outcome = ground.run(asked, progress::begins);
     progress.ends();
@@ -107,7 +108,7 @@ public final class Analyze {
       case PlanOutcome.Refused(var problems) -> told(problems);
       case PlanOutcome.Ran ran -> {
         try {
-          write(options.folder(), asked, ran);
+          write(options.folder(), asked, ran, table);
         } catch (IOException _) {
           yield told(options.folder(), "cannot be written");
         }
@@ -118,16 +119,16 @@ public final class Analyze {
     };
   }
 
-  private static void write(Path folder, Asked asked, PlanOutcome.Ran ran) throws IOException {
+  private static void write(Path folder, Asked asked, PlanOutcome.Ran ran, Future<String> table)
+      throws IOException {
     Plan plan = asked.plan();
-    Path table = PlanRun.table(plan, asked.file()).orElseThrow();
     String version =
         Optional.ofNullable(Analyze.class.getPackage().getImplementationVersion())
             .orElse("not released");
     var origin =
         new RunJson.Origin(
             Fingerprint.of(asked.yaml()),
-            plan.data().isEmpty() ? "" : Fingerprint.of(table),
+            Fingerprint.got(table),
             version,
             Runtime.version().toString());
     String run = RunJson.of(plan, origin, ran.table().rows(), ran.notes());
