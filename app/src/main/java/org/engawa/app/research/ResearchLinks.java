@@ -32,7 +32,7 @@ class ResearchLinks {
 
   @Bean
   DoorLink exportsLink() {
-    return new DoorLink(Door.STUDY, 8, "/study/exports", "research.exports.title");
+    return new DoorLink(Door.STUDY, 40, "/study/exports", "research.exports.title");
   }
 
   @Bean
