@@ -4,7 +4,6 @@ package org.engawa.app.research;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
-import org.engawa.app.survey.Surveys;
 import org.engawa.study.plan.Plan;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -37,9 +35,10 @@ final class AnalysesController {
   private final Analyses analyses;
   private final Exports exports;
   private final Instruments instruments;
-  private final Surveys surveys;
+  private final SurveyTables surveys;
 
-  AnalysesController(Analyses analyses, Exports exports, Instruments instruments, Surveys surveys) {
+  AnalysesController(
+      Analyses analyses, Exports exports, Instruments instruments, SurveyTables surveys) {
     this.analyses = analyses;
     this.exports = exports;
     this.instruments = instruments;
@@ -59,7 +58,7 @@ final class AnalysesController {
   Page write(Viewer.Staff viewer, Visit visit, @RequestParam Optional<UUID> from) {
     String plan =
         from.map(id -> analyses.find(viewer, new AnalysisId(id)).asked().plan()).orElse("");
-    return new PlanPages(visit, plan, surveys.withTable()).say("");
+    return new PlanPages(visit, plan, surveys.all()).say("");
   }
 
   @PostMapping(HERE)
@@ -68,7 +67,7 @@ final class AnalysesController {
       Visit visit,
       @RequestParam Map<String, String> fields,
       @RequestParam("file") Optional<MultipartFile> file) {
-    PlanPages pages = new PlanPages(visit, fields.getOrDefault("plan", ""), surveys.withTable());
+    PlanPages pages = new PlanPages(visit, fields.getOrDefault("plan", ""), surveys.all());
     return switch (PlanText.read(pages.plan(), instruments.cards())) {
       case PlanText.Broken broken -> pages.broken(broken);
       case PlanText.Whole(Plan whole) -> {
@@ -77,7 +76,7 @@ final class AnalysesController {
                 ? Optional.of(BroughtTable.none())
                 : file.filter(each -> !each.isEmpty())
                     .map(AnalysesController::brought)
-                    .or(() -> surveyed(viewer, fields.getOrDefault("survey", "")));
+                    .or(() -> surveys.take(viewer, fields.getOrDefault("survey", "")));
         Optional<String> trouble = BroughtTable.trouble(table);
         yield trouble.isPresent()
             ? pages.say(trouble.get())
@@ -134,24 +133,6 @@ final class AnalysesController {
             ContentDisposition.attachment().filename(export.get().file()).build().toString())
         .contentType(MediaType.parseMediaType(export.get().type() + ";charset=utf-8"))
         .body(text.getBytes(UTF_8));
-  }
-
-  /** The table of a survey; taking it leaves a line there. */
-  private Optional<BroughtTable> surveyed(Viewer.Staff viewer, String id) {
-    return surveys.withTable().stream()
-        .filter(each -> each.id().toString().equals(id))
-        .findFirst()
-        .flatMap(
-            each -> {
-              var table = new ByteArrayOutputStream();
-              try {
-                return surveys.write(viewer, each.id(), table).isPresent()
-                    ? Optional.of(BroughtTable.of(each.title(), table.toByteArray()))
-                    : Optional.empty();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
   }
 
   private static BroughtTable brought(MultipartFile file) {

@@ -7,7 +7,6 @@ import org.engawa.app.answering.Instruments;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Visit;
-import org.engawa.app.survey.Surveys;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,9 +19,9 @@ final class PlanFormController {
   private static final String HERE = "/study/analyses/plan";
 
   private final Instruments instruments;
-  private final Surveys surveys;
+  private final SurveyTables surveys;
 
-  PlanFormController(Instruments instruments, Surveys surveys) {
+  PlanFormController(Instruments instruments, SurveyTables surveys) {
     this.instruments = instruments;
     this.surveys = surveys;
   }
@@ -38,7 +37,7 @@ final class PlanFormController {
 
   @PostMapping(HERE)
   Page written(Viewer.Staff viewer, Visit visit, @RequestParam Map<String, String> fields) {
-    PlanPages pages = new PlanPages(visit, new PlanForm(fields).yaml(), surveys.withTable());
+    PlanPages pages = new PlanPages(visit, new PlanForm(fields).yaml(), surveys.all());
     return switch (PlanText.read(pages.plan(), instruments.cards())) {
       case PlanText.Whole _ -> pages.say("");
       case PlanText.Broken broken -> pages.broken(broken);

@@ -5,7 +5,6 @@ import java.util.List;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Visit;
-import org.engawa.app.survey.Surveys;
 
 /**
  * The page of a plan, with what is to be said about it.
@@ -13,7 +12,7 @@ import org.engawa.app.survey.Surveys;
  * @param plan what was written
  * @param surveys whose table it can be run over
  */
-record PlanPages(Visit visit, String plan, List<Surveys.Listed> surveys) {
+record PlanPages(Visit visit, String plan, List<PlanPage.Survey> surveys) {
 
   static Frame frame(Visit visit) {
     return visit.frame(Door.STUDY, "research.plan.title");
@@ -32,11 +31,7 @@ record PlanPages(Visit visit, String plan, List<Surveys.Listed> surveys) {
   }
 
   private PlanPage page(String key, List<PlanPage.Spot> spots) {
-    var tables =
-        surveys.stream()
-            .map(each -> new PlanPage.Survey(each.id().toString(), each.title()))
-            .toList();
-    return new PlanPage(frame(visit), plan, key, spots, tables);
+    return new PlanPage(frame(visit), plan, key, spots, surveys);
   }
 
   private String where(PlanText.Spot spot) {
