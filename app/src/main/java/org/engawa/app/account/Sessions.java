@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.app.shell.Transactions;
@@ -100,6 +101,18 @@ final class Sessions {
     transactions.write(() -> open.endOthers(session.account(), session.row().idHash()));
   }
 
+  /** Those of these that are open now. */
+  List<OpenSessions.Row> open(List<byte[]> hashes) {
+    Instant now = clock.instant();
+    return open.among(hashes).stream()
+        .filter(
+            row ->
+                SessionTerm.of(row.account(), row.device(), roles(row.account()))
+                    .until(row.usedAt(), row.endsAt())
+                    .isAfter(now))
+        .toList();
+  }
+
   void sweep() {
     transactions.write(() -> open.sweep(clock.instant()));
   }
@@ -146,7 +159,7 @@ final class Sessions {
     return Optional.of(new Session(row, value, roles, found.language(), found.theme(), until));
   }
 
-  private Set<Role> roles(AccountId account) {
+  Set<Role> roles(AccountId account) {
     return switch (account) {
       case StaffId id -> staff.roles(id);
       case PersonId _ -> Set.of(Role.PERSON);

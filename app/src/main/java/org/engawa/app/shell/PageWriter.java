@@ -2,9 +2,11 @@
 package org.engawa.app.shell;
 
 import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -48,6 +50,13 @@ public final class PageWriter implements HandlerMethodReturnValueHandler {
     response.setHeader("Content-Language", page.frame().lang());
     response.setContentLength(output.getContentLength());
     output.writeTo(response.getOutputStream());
+  }
+
+  /** A part of a page by itself, with what it takes by name. */
+  public String part(String template, Map<String, Object> fields) {
+    StringOutput output = new StringOutput();
+    engine.render(template + ".jte", fields, output);
+    return output.toString();
   }
 
   /** The page as text, for pages that are written to files. */

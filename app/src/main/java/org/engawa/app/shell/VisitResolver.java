@@ -79,6 +79,14 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
         zone);
   }
 
+  /**
+   * A visit of nobody, for a part that is made once for many; its token is none, and the page that
+   * takes the part in puts its own there.
+   */
+  public Visit ofMany(Language language) {
+    return new Visit(language, "/", "", "-", "", List.of(), texts, clock.instant(), zone);
+  }
+
   /** Whoever came out to the veranda from a door of their own finds the way back to it there. */
   private List<DoorLink> links(HttpServletRequest request) {
     if (request.getAttribute(OWN_DOOR) instanceof Door own) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.live.Listen;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;
+import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Reading the boards: nothing is set, counted or written down. */
@@ -54,7 +57,8 @@ final class BoardsController {
       Viewer viewer,
       Visit visit,
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "1") int page) {
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam Optional<String> still) {
     SealedThread thread = reading.thread(id);
     Board board = reading.board(viewer, thread.board());
     if (!reading.stand(visit.language())) {
@@ -64,7 +68,23 @@ final class BoardsController {
         viewer instanceof Viewer.Person person && reading.mayWrite(viewer, board)
             ? Optional.of(writing.fresh(person, visit, Writing.Target.of(thread)))
             : Optional.empty();
-    return pages.thread(viewer, visit, new ThreadPages.Standing(board, thread, page, part));
+    return pages.thread(
+        viewer, visit, new ThreadPages.Standing(board, thread, page, still.isPresent(), part));
+  }
+
+  /** Posts as they come; whoever opens the address itself is led to the page. */
+  @GetMapping("/boards/threads/{id}/live")
+  Object live(
+      Viewer viewer,
+      Visit visit,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int after,
+      @RequestHeader(defaultValue = "") String accept) {
+    SealedThread thread = reading.thread(id);
+    Board board = reading.board(viewer, thread.board());
+    return accept.contains("text/event-stream") && reading.stand(visit.language()) && board.open()
+        ? new Listen(HeardThreads.nook(thread.id()), visit.language(), Math.max(0, after))
+        : new Redirect("/boards/threads/" + id);
   }
 
   static Page shut(Visit visit) {

@@ -16,14 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class Hands {
 
-  private final PostRows posts;
   private final VoiceRows voices;
   private final Writers writers;
   private final Places places;
   private final Ink ink;
 
-  Hands(PostRows posts, VoiceRows voices, Writers writers, Places places, Ink ink) {
-    this.posts = posts;
+  Hands(VoiceRows voices, Writers writers, Places places, Ink ink) {
     this.voices = voices;
     this.writers = writers;
     this.places = places;
@@ -36,7 +34,7 @@ final class Hands {
       case LEAVE -> leave(post, author);
       case HIDE -> {
         if (post.state() != PostState.EMPTY) {
-          posts.state(post.id(), PostState.HIDDEN);
+          places.hide(post);
         }
       }
       case PAUSE -> author.ifPresent(who -> writers.pause(when.act(), who, when.until()));

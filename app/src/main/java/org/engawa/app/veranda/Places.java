@@ -2,6 +2,7 @@
 package org.engawa.app.veranda;
 
 import java.time.Clock;
+import org.engawa.app.live.Arrivals;
 import org.springframework.stereotype.Component;
 
 /** Gives posts their places in threads, and empties them, in the transaction of the caller. */
@@ -10,11 +11,13 @@ final class Places {
 
   private final PostRows posts;
   private final ThreadRows threads;
+  private final Arrivals arrivals;
   private final Clock clock;
 
-  Places(PostRows posts, ThreadRows threads, Clock clock) {
+  Places(PostRows posts, ThreadRows threads, Arrivals arrivals, Clock clock) {
     this.posts = posts;
     this.threads = threads;
+    this.arrivals = arrivals;
     this.clock = clock;
   }
 
@@ -28,8 +31,15 @@ final class Places {
 
   /** What was shown before keeps its place, and does not move its thread. */
   void show(SealedPost post) {
-    posts.show(
-        post.id(), post.place().orElseGet(() -> threads.nextPlace(post.thread(), clock.instant())));
+    int place = post.place().orElseGet(() -> threads.nextPlace(post.thread(), clock.instant()));
+    posts.show(post.id(), place);
+    arrivals.at(HeardThreads.nook(post.thread()), place);
+  }
+
+  /** Leaves the place, and says that it is hidden. */
+  void hide(SealedPost post) {
+    posts.state(post.id(), PostState.HIDDEN);
+    changed(post);
   }
 
   /** Leaves the place without words, and without a title when the post began its thread. */
@@ -38,5 +48,10 @@ final class Places {
     if (post.id().value().equals(post.thread().value())) {
       threads.emptyTitle(post.thread());
     }
+    changed(post);
+  }
+
+  private void changed(SealedPost post) {
+    post.place().ifPresent(place -> arrivals.at(HeardThreads.nook(post.thread()), place));
   }
 }

@@ -19,6 +19,7 @@ public record ThreadPage(
     String title,
     List<Entry> entries,
     Turning turning,
+    Optional<Arriving> arriving,
     BoardPage.Ways ways,
     Optional<WritingPart> writing,
     Optional<String> notes)
@@ -41,6 +42,15 @@ public record ThreadPage(
 
   /** Where the pages before and after this one begin. */
   public record Turning(Optional<Integer> earlier, Optional<Integer> later) {}
+
+  /**
+   * How posts arrive on this page.
+   *
+   * @param page this page
+   * @param last the place that stands last on it
+   * @param still whether nothing is to arrive by itself
+   */
+  public record Arriving(int page, int last, boolean still) {}
 
   /**
    * One place.

@@ -56,7 +56,7 @@ final class ThreadPages {
     List<SealedPost> posts = reading.posts(thread, page);
     sealing.fetch(Stream.concat(posts.stream().map(SealedPost::voice), Stream.of(thread.voice())));
     Map<VoiceId, String> names = sealing.names(posts);
-    Own own = new Own(viewer, ownVoices(viewer), quiet(viewer));
+    Own own = new Own(viewer instanceof Viewer.Person, ownVoices(viewer), quiet(viewer));
     return new ThreadPage(
         frame(visit, "veranda.thread.title"),
         entry(visit, standing.board()),
@@ -66,11 +66,20 @@ final class ThreadPages {
         new ThreadPage.Turning(
             page > 1 ? Optional.of(page - 1) : Optional.empty(),
             page < pages ? Optional.of(page + 1) : Optional.empty()),
+        arriving(standing, page),
         ways(viewer, standing.board()),
         standing.writing(),
         viewer instanceof Viewer.Staff staff && Company.looksAfter(staff)
             ? Optional.of("/desk/moderation/threads/" + thread.id().value())
             : Optional.empty());
+  }
+
+  /** Posts arrive where the thread goes on. */
+  private static Optional<ThreadPage.Arriving> arriving(Standing standing, int page) {
+    int last = standing.thread().places();
+    return standing.board().open() && page == BoardReading.pages(standing.thread())
+        ? Optional.of(new ThreadPage.Arriving(page, last, standing.still()))
+        : Optional.empty();
   }
 
   /** What stands over a thread. */
@@ -104,6 +113,12 @@ final class ThreadPages {
         !board.open());
   }
 
+  /** One post by itself, for whoever stands to it like this. */
+  ThreadPage.Entry entry(Visit visit, SealedPost post, Own own) {
+    sealing.fetch(Stream.of(post.voice()));
+    return entry(visit, post, sealing.names(List.of(post)), own);
+  }
+
   private ThreadPage.Entry entry(
       Visit visit, SealedPost post, Map<VoiceId, String> names, Own own) {
     boolean quiet = post.voice().filter(own.quiet()::contains).isPresent();
@@ -122,7 +137,7 @@ final class ThreadPages {
         words.map(ThreadPages::paragraphs).orElse(List.of()),
         words.isPresent() ? "" : visit.text(gap(post, quiet)),
         mine,
-        words.isPresent() && !mine && own.viewer() instanceof Viewer.Person);
+        words.isPresent() && !mine && own.reports());
   }
 
   private static String gap(SealedPost post, boolean quiet) {
@@ -153,13 +168,25 @@ final class ThreadPages {
         : Set.of();
   }
 
-  private static Frame frame(Visit visit, String key) {
+  static Frame frame(Visit visit, String key) {
     return new Frame(visit, Door.VERANDA, visit.text(key), false);
   }
 
-  /** A thread on its board, at a page, with the form for those who write. */
-  record Standing(Board board, SealedThread thread, int page, Optional<WritingPart> writing) {}
+  /**
+   * A thread on its board, at a page.
+   *
+   * @param still whether nothing is to arrive by itself
+   * @param writing the form, for those who write
+   */
+  record Standing(
+      Board board, SealedThread thread, int page, boolean still, Optional<WritingPart> writing) {}
 
-  /** Who looks: the voices that are theirs, and those that they do not want to read. */
-  private record Own(Viewer viewer, Set<VoiceId> voices, Set<VoiceId> quiet) {}
+  /**
+   * Who looks.
+   *
+   * @param reports whether they can ask a moderator
+   * @param voices those that are theirs
+   * @param quiet those that they do not want to read
+   */
+  record Own(boolean reports, Set<VoiceId> voices, Set<VoiceId> quiet) {}
 }

@@ -97,6 +97,15 @@ final class VoiceRows {
     dsl.deleteFrom(QUIET_VOICE).where(QUIET_VOICE.READER_LOOKUP.eq(reader)).execute();
   }
 
+  /** Who does not want to read this voice, as lookups. */
+  List<byte[]> quietFor(VoiceId voice) {
+    return dsl.select(QUIET_VOICE.READER_LOOKUP)
+        .from(QUIET_VOICE)
+        .where(QUIET_VOICE.VOICE_ID.eq(voice.value()))
+        .orderBy(QUIET_VOICE.READER_LOOKUP)
+        .fetch(QUIET_VOICE.READER_LOOKUP);
+  }
+
   Set<VoiceId> quiet(byte[] reader) {
     return dsl.select(QUIET_VOICE.VOICE_ID)
         .from(QUIET_VOICE)

@@ -147,7 +147,7 @@ final class WritingController {
         person,
         visit,
         new ThreadPages.Standing(
-            in.board(), in.thread(), BoardReading.pages(in.thread()), Optional.of(part)));
+            in.board(), in.thread(), BoardReading.pages(in.thread()), true, Optional.of(part)));
   }
 
   private record In(Board board, SealedThread thread) {}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.live;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.engawa.app.account.Stays;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * All who listen on this node, and the one thread that tells them. Each second it lets go of
+ * whoever may not listen any more.
+ */
+@Component
+final class Listeners implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Listeners.class);
+
+  private static final int MOST_WAITING = 40_000;
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
+  private static final int STILL_EVERY = 25;
+
+  private final Stays stays;
+  private final ObjectProvider<Speaker> speakers;
+  private final Map<Nook, Gathering> gatherings = new HashMap<>();
+  private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>(MOST_WAITING);
+  private volatile boolean behind;
+  private volatile Optional<Thread> teller = Optional.empty();
+  private int turn;
+
+  Listeners(Stays stays, ObjectProvider<Speaker> speakers) {
+    this.stays = stays;
+    this.speakers = speakers;
+  }
+
+  void join(Listening line) {
+    if (!tasks.offer(new Task.Joins(line))) {
+      line.end();
+    }
+  }
+
+  /** Something stands anew at this number, or stands differently. */
+  void tell(Nook nook, int number) {
+    if (!tasks.offer(new Task.Arrives(nook, number))) {
+      behind = true;
+    }
+  }
+
+  /** Something may have been missed everywhere. */
+  void tellMissed() {
+    behind = true;
+  }
+
+  @Override
+  public void start() {
+    Map<String, Speaker> known =
+        speakers.stream().collect(toUnmodifiableMap(Speaker::kind, each -> each));
+    teller = Optional.of(Thread.ofPlatform().daemon().name("live").start(() -> run(known)));
+  }
+
+  @Override
+  public void stop() {
+    teller.ifPresent(Thread::interrupt);
+    teller = Optional.empty();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return teller.isPresent();
+  }
+
+  private void run(Map<String, Speaker> known) {
+    long next = System.nanoTime();
+    while (!Thread.currentThread().isInterrupted()) {
+      try {
+        Task task = tasks.poll(Math.max(0, next - System.nanoTime()), TimeUnit.NANOSECONDS);
+        if (task != null) {
+          carryOut(task, known);
+        }
+        if (System.nanoTime() - next >= 0) {
+          look();
+          next = System.nanoTime() + LOOK_NANOS;
+        }
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      } catch (RuntimeException e) {
+        // One place that cannot be read must not silence the others.
+        log.error("Something did not arrive: {}", e.getClass().getName());
+      }
+    }
+  }
+
+  private void carryOut(Task task, Map<String, Speaker> known) {
+    switch (task) {
+      case Task.Joins(Listening line) -> {
+        Nook nook = line.post().listen().nook();
+        Optional.ofNullable(known.get(nook.kind()))
+            .ifPresentOrElse(speaker -> gathering(nook, speaker).join(line), line::end);
+      }
+      case Task.Arrives(Nook nook, int number) ->
+          Optional.ofNullable(gatherings.get(nook)).ifPresent(there -> there.tell(number));
+    }
+  }
+
+  private Gathering gathering(Nook nook, Speaker speaker) {
+    return gatherings.computeIfAbsent(nook, _ -> new Gathering(nook, speaker, stays));
+  }
+
+  private void look() {
+    if (behind) {
+      behind = false;
+      List.copyOf(gatherings.values()).forEach(Gathering::tellMissed);
+    }
+    turn = (turn + 1) % STILL_EVERY;
+    gatherings.values().forEach(there -> there.still(turn, STILL_EVERY));
+    gatherings.values().removeIf(there -> !there.look());
+  }
+
+  private sealed interface Task {
+    record Joins(Listening line) implements Task {}
+
+    record Arrives(Nook nook, int number) implements Task {}
+  }
+}

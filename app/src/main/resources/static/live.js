@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// What is written while somebody reads comes to the page; without this the page says how to look
+// again. Nobody learns that somebody listens, and a page that is not looked at does not listen.
+(() => {
+  "use strict";
+  const list = document.querySelector("[data-live]");
+  if (!list || !window.EventSource) return;
+  const address = new URL(list.dataset.live, location.href);
+  const token = document.querySelector("input[name=_csrf]");
+  let line = null;
+  let over = false;
+
+  const number = (post) => Number(post.id.replace("post-", ""));
+  const put = (html, last) => {
+    const holder = document.createElement("template");
+    holder.innerHTML = html;
+    const post = holder.content.firstElementChild;
+    if (!post) return;
+    for (const field of post.querySelectorAll("input[name=_csrf]")) {
+      if (token) field.value = token.value;
+    }
+    const before = document.getElementById(post.id);
+    if (before) {
+      if (before.textContent !== post.textContent) before.replaceWith(post);
+    } else {
+      const next = [...list.children].find((other) => number(other) > number(post));
+      list.insertBefore(post, next || null);
+    }
+    if (Number(last) > Number(address.searchParams.get("after"))) address.searchParams.set("after", last);
+  };
+  const close = () => {
+    if (line) line.close();
+    line = null;
+  };
+  const open = () => {
+    if (line || over || document.hidden) return;
+    line = new EventSource(address);
+    line.addEventListener("part", (event) => put(event.data, event.lastEventId));
+    for (const last of ["end", "again"]) {
+      line.addEventListener(last, () => { over = true; close(); });
+    }
+  };
+
+  document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));
+  addEventListener("pagehide", close);
+  addEventListener("pageshow", open);
+  for (const link of document.querySelectorAll("[data-live-still]")) link.hidden = false;
+  open();
+})();
