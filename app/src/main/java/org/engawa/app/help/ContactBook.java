@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Transactions;
@@ -73,8 +74,9 @@ public final class ContactBook {
 
   /** Whether a person who reads this language finds an emergency and a crisis contact. */
   public boolean ready(Language language) {
-    return !listed(language, Category.EMERGENCY).isEmpty()
-        && !listed(language, Category.CRISIS).isEmpty();
+    return contacts
+        .held(language, clock.instant())
+        .containsAll(Set.of(Category.EMERGENCY, Category.CRISIS));
   }
 
   private boolean changing(ContactId id, Runnable change) {

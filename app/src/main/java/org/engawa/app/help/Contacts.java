@@ -39,6 +39,20 @@ final class Contacts {
         .findFirst();
   }
 
+  /** With what contacts on the pages of a language help whose check holds. */
+  Set<Category> held(Language language, Instant now) {
+    return dsl
+        .select(SERVICE_CONTACT.CATEGORY, SERVICE_CONTACT.LANGUAGES)
+        .from(SERVICE_CONTACT)
+        .where(SERVICE_CONTACT.STATUS.eq("APPROVED"))
+        .and(SERVICE_CONTACT.EXPIRES_AT.gt(now))
+        .fetch()
+        .stream()
+        .filter(row -> languages(row.value2()).contains(language))
+        .map(row -> Category.valueOf(row.value1()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   void add(ContactId id, ContactDetails details, Instant now) {
     dsl.insertInto(SERVICE_CONTACT)
         .set(SERVICE_CONTACT.ID, id.value())

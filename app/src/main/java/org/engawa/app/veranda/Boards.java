@@ -84,6 +84,11 @@ public final class Boards {
     return rows.find(id).map(this::opened);
   }
 
+  /** A board without what stands over it. */
+  Optional<BoardRows.Row> row(BoardId id) {
+    return rows.find(id);
+  }
+
   /** Whether whoever reads this language finds somebody in a crisis; else no board stands open. */
   boolean stand(Language language) {
     return contacts.ready(language);

@@ -3,6 +3,7 @@ package org.engawa.app.veranda;
 
 import java.time.Clock;
 import org.engawa.app.live.Arrivals;
+import org.engawa.app.shell.NotThere;
 import org.springframework.stereotype.Component;
 
 /** Gives posts their places in threads, and empties them, in the transaction of the caller. */
@@ -25,13 +26,22 @@ final class Places {
     threads.add(thread, clock.instant());
   }
 
+  /** The next place of a thread, which nobody else gets. */
+  int next(ThreadId thread) {
+    return threads.nextPlace(thread, clock.instant());
+  }
+
+  /** Keeps a new post; an id that somebody else's has is refused. */
   void keep(SealedPost post) {
-    posts.add(post);
+    if (!posts.add(post)) {
+      throw new NotThere();
+    }
+    changed(post);
   }
 
   /** What was shown before keeps its place, and does not move its thread. */
   void show(SealedPost post) {
-    int place = post.place().orElseGet(() -> threads.nextPlace(post.thread(), clock.instant()));
+    int place = post.place().orElseGet(() -> next(post.thread()));
     posts.show(post.id(), place);
     arrivals.at(HeardThreads.nook(post.thread()), place);
   }

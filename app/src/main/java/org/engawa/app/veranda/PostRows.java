@@ -28,12 +28,13 @@ final class PostRows {
     this.dsl = dsl;
   }
 
-  /** Keeps a post that has no place so far; says false when it was kept before. */
+  /** Keeps a post; says false when it was kept before. */
   boolean add(SealedPost post) {
     return dsl.insertInto(BOARD_POST)
             .set(BOARD_POST.ID, post.id().value())
             .set(BOARD_POST.THREAD_ID, post.thread().value())
             .set(BOARD_POST.BOARD_ID, post.board().value())
+            .set(BOARD_POST.PLACE, post.place().orElse(null))
             .set(BOARD_POST.VOICE_ID, post.voice().map(VoiceId::value).orElse(null))
             .set(BOARD_POST.STATE, post.state().name())
             .set(BOARD_POST.WORDS_SEALED, post.words().orElse(null))
@@ -69,16 +70,6 @@ final class PostRows {
         .limit(most)
         .offset(from)
         .fetch(PostRows::post);
-  }
-
-  /** When somebody wrote since then, the newest first. */
-  List<Instant> times(Author author, Instant since) {
-    return dsl.select(BOARD_POST.WRITTEN_AT)
-        .from(BOARD_POST)
-        .where(BOARD_POST.VOICE_ID.in(voices(author)))
-        .and(BOARD_POST.WRITTEN_AT.gt(since))
-        .orderBy(BOARD_POST.WRITTEN_AT.desc())
-        .fetch(BOARD_POST.WRITTEN_AT);
   }
 
   /** Whether this post is of this author. */

@@ -2,7 +2,6 @@
 package org.engawa.app.veranda;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.NotThere;
@@ -15,7 +14,6 @@ public final class Posting {
 
   private static final Duration LATER = Duration.ofMinutes(15);
   private static final Duration TWICE = Duration.ofMinutes(10);
-  private static final int LATELY = 30;
 
   private final PostRows posts;
   private final Places places;
@@ -41,15 +39,13 @@ public final class Posting {
 
   /** Writes a post; the same one sent twice, or typed twice in ten minutes, is kept once. */
   public Written write(Viewer.Person by, WritePost said) {
+    // Asked beside the one writer, whom everybody waits for.
+    Optional<SealedThread> follows = transactions.read(() -> threshold.cross(by, said.spot()));
+    Author author = voices.author(by.id());
     return transactions.write(
         () -> {
-          Optional<SealedThread> follows = threshold.cross(by, said.spot());
-          Author author = voices.author(by.id());
-          if (posts.find(said.id()).isPresent()) {
-            return new Written.Before();
-          }
           Threshold.Step step = threshold.step(author);
-          if (repeats(author, said, step.now())) {
+          if (repeats(step, said)) {
             return new Written.Before();
           }
           return step.slow().isPresent() ? step.slow().get() : keep(by, said, follows, step);
@@ -75,14 +71,15 @@ public final class Posting {
               false));
     }
     boolean later = said.sending() == Sending.LATER;
+    PostState state = later ? PostState.LATER : step.readFirst() ? PostState.HELD : PostState.SHOWN;
     SealedPost post =
         new SealedPost(
             said.id(),
             thread,
             board(said, follows),
-            Optional.empty(),
+            state == PostState.SHOWN ? Optional.of(places.next(thread)) : Optional.empty(),
             Optional.of(voice),
-            later ? PostState.LATER : PostState.HELD,
+            state,
             Optional.of(sealing.words(voice, said.id(), said.words())),
             sealing.note(voice, said.id(), said.note()),
             step.now(),
@@ -91,11 +88,7 @@ public final class Posting {
     if (later) {
       return new Written.Leaves(step.now().plus(LATER));
     }
-    if (step.readFirst()) {
-      return new Written.Held();
-    }
-    places.show(post);
-    return new Written.Stands(thread);
+    return step.readFirst() ? new Written.Held() : new Written.Stands(thread);
   }
 
   /** Takes one's own post back for good; only an empty place remains. */
@@ -122,11 +115,14 @@ public final class Posting {
         || follows.filter(in -> in.signature() == Signature.NAMELESS_THREAD).isPresent();
   }
 
-  private boolean repeats(Author author, WritePost said, Instant now) {
-    return posts.of(author, 0, LATELY).stream()
-        .filter(post -> post.writtenAt().isAfter(now.minus(TWICE)) && sameSpot(post, said.spot()))
-        .flatMap(post -> sealing.words(post).stream())
-        .anyMatch(said.words()::equals);
+  private boolean repeats(Threshold.Step step, WritePost said) {
+    return step.lately().stream().anyMatch(post -> post.id().equals(said.id()))
+        || step.lately().stream()
+            .filter(post -> post.writtenAt().isAfter(step.now().minus(TWICE)))
+            .filter(post -> sameSpot(post, said.spot()))
+            .flatMap(post -> sealing.words(post).stream())
+            .anyMatch(said.words()::equals)
+        || (step.lately().size() == Threshold.LATELY && posts.find(said.id()).isPresent());
   }
 
   private static boolean sameSpot(SealedPost post, Spot spot) {

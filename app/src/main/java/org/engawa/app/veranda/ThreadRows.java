@@ -62,14 +62,11 @@ final class ThreadRows {
 
   /** Gives the next place of a thread. */
   int nextPlace(ThreadId id, Instant at) {
-    dsl.update(BOARD_THREAD)
+    return dsl.update(BOARD_THREAD)
         .set(BOARD_THREAD.PLACES, BOARD_THREAD.PLACES.plus(1))
         .set(BOARD_THREAD.LAST_AT, at)
         .where(BOARD_THREAD.ID.eq(id.value()))
-        .execute();
-    return dsl.select(BOARD_THREAD.PLACES)
-        .from(BOARD_THREAD)
-        .where(BOARD_THREAD.ID.eq(id.value()))
+        .returningResult(BOARD_THREAD.PLACES)
         .fetchSingle(BOARD_THREAD.PLACES);
   }
 

@@ -18,6 +18,7 @@ final class Threshold {
   private static final Duration DAY = Duration.ofDays(1);
   private static final int IN_A_DAY = 20;
   private static final int ON_THE_FIRST_DAY = 5;
+  static final int LATELY = 30;
 
   private final Boards boards;
   private final Company company;
@@ -61,15 +62,22 @@ final class Threshold {
   Step step(Author author) {
     Instant now = clock.instant();
     Writers.Writer writer = writers.hold(author, now);
-    return new Step(now, writer.toRead() > 0, slow(author, writer, now));
+    List<SealedPost> lately = posts.of(author, 0, LATELY);
+    Optional<Written.NotNow> slow =
+        writers
+            .pausedUntil(author, now)
+            .map(until -> new Written.NotNow(Slowness.A_PAUSE, until))
+            .or(() -> slow(lately, writer, now));
+    return new Step(now, writer.toRead() > 0, slow, lately);
   }
 
-  private Optional<Written.NotNow> slow(Author author, Writers.Writer writer, Instant now) {
-    Optional<Instant> paused = writers.pausedUntil(author, now);
-    if (paused.isPresent()) {
-      return Optional.of(new Written.NotNow(Slowness.A_PAUSE, paused.get()));
-    }
-    List<Instant> times = posts.times(author, now.minus(DAY));
+  private static Optional<Written.NotNow> slow(
+      List<SealedPost> lately, Writers.Writer writer, Instant now) {
+    List<Instant> times =
+        lately.stream()
+            .map(SealedPost::writtenAt)
+            .filter(time -> time.isAfter(now.minus(DAY)))
+            .toList();
     if (!times.isEmpty() && times.getFirst().plus(BETWEEN).isAfter(now)) {
       return Optional.of(new Written.NotNow(Slowness.A_MOMENT, times.getFirst().plus(BETWEEN)));
     }
@@ -80,7 +88,7 @@ final class Threshold {
   }
 
   private void require(Viewer.Person by, BoardId id) {
-    Board board = boards.find(id).orElseThrow(NotThere::new);
+    BoardRows.Row board = boards.row(id).orElseThrow(NotThere::new);
     if (!boards.standInSome() || !company.mayWrite(by, board)) {
       throw new NotThere();
     }
@@ -91,6 +99,8 @@ final class Threshold {
    *
    * @param readFirst whether a person reads before it appears
    * @param slow why not now
+   * @param lately what its author wrote last, the newest first: more than anybody writes in a day
    */
-  record Step(Instant now, boolean readFirst, Optional<Written.NotNow> slow) {}
+  record Step(
+      Instant now, boolean readFirst, Optional<Written.NotNow> slow, List<SealedPost> lately) {}
 }

@@ -26,18 +26,27 @@ final class Writers {
 
   /** Holds the row of an author until the transaction ends, so that two forms go one by one. */
   Writer hold(Author author, Instant now) {
-    dsl.insertInto(WRITER)
-        .set(WRITER.AUTHOR_LOOKUP, author.lookup())
-        .set(WRITER.TO_READ, READ_FIRST)
-        .set(WRITER.BEGUN_AT, now)
-        .onConflict(WRITER.AUTHOR_LOOKUP)
-        .doUpdate()
+    return held(author)
+        .orElseGet(
+            () -> {
+              dsl.insertInto(WRITER)
+                  .set(WRITER.AUTHOR_LOOKUP, author.lookup())
+                  .set(WRITER.TO_READ, READ_FIRST)
+                  .set(WRITER.BEGUN_AT, now)
+                  .onConflict(WRITER.AUTHOR_LOOKUP)
+                  .doNothing()
+                  .execute();
+              return held(author).orElseThrow();
+            });
+  }
+
+  /** Writing what is there holds the row on either database. */
+  private Optional<Writer> held(Author author) {
+    return dsl.update(WRITER)
         .set(WRITER.TO_READ, WRITER.TO_READ)
-        .execute();
-    return dsl.select(WRITER.TO_READ, WRITER.BEGUN_AT)
-        .from(WRITER)
         .where(WRITER.AUTHOR_LOOKUP.eq(author.lookup()))
-        .fetchSingle(row -> new Writer(row.value1(), row.value2()));
+        .returningResult(WRITER.TO_READ, WRITER.BEGUN_AT)
+        .fetchOptional(row -> new Writer(row.value1(), row.value2()));
   }
 
   void oneWasRead(Author author) {

@@ -164,8 +164,6 @@ abstract class VerandaRowsContract {
     assertThat(posts.of(haru, 0, 10))
         .extracting(SealedPost::id)
         .containsExactlyInAnyOrder(one, two);
-    assertThat(posts.times(haru, NOW.minusSeconds(1))).hasSize(2);
-    assertThat(posts.times(haru, NOW)).isEmpty();
     assertThat(posts.isOf(one, haru)).isTrue();
     assertThat(posts.isOf(his, haru)).isFalse();
     house.write(
