@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.engawa.app.account.Role;
+import org.engawa.app.account.Viewer;
+import org.engawa.app.veranda.Circle;
+import org.engawa.app.veranda.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that the house answers tells somebody that another came, read, or went. */
+class NobodyIsSeenTests extends AtTheWalls {
+
+  /** In the second round whoever may look at a person comes after that person has looked. */
+  private static final List<String> FIRST = List.of("mori", "hoshi", "hana", "haru", "reader");
+
+  private static final List<String> AGAIN = List.of("reader", "haru", "hana", "hoshi", "mori");
+
+  @Test
+  void answersTheSameWhetherOthersCameReadAndLeftOrNot() {
+    Village village = neighbours();
+    String board = withAThreadOf(village, "haru");
+    Map<String, Tour> alone = new LinkedHashMap<>();
+    FIRST.forEach(name -> alone.put(name, Tour.of(village.who(name))));
+    assertThat(alone.get("haru").pages()).hasSizeGreaterThan(20);
+    others(village, board);
+    for (String name : AGAIN) {
+      Tour now = Tour.of(village.who(name));
+      assertThat(now.pages().keySet()).as(name).isEqualTo(alone.get(name).pages().keySet());
+      now.pages()
+          .forEach((path, page) -> same(name + " at " + path, page, alone.get(name), path));
+    }
+  }
+
+  private static void same(String who, Answer page, Tour alone, String path) {
+    Answer before = alone.pages().get(path);
+    assertThat(page.page()).as(who).isEqualTo(before.page());
+    assertThat(said(page)).as("headers of " + who).isEqualTo(said(before));
+  }
+
+  /** All but the clock, and whether the line stays open: a header must not say more than a page. */
+  private static Map<String, List<String>> said(Answer answer) {
+    Map<String, List<String>> headers = new TreeMap<>(answer.headers());
+    headers.keySet().removeAll(Set.of("date", "connection"));
+    return headers;
+  }
+
+  private void others(Village village, String board) {
+    Walker sora = village.again("sora");
+    Tour.of(sora);
+    sora.post("/boards/" + board + "/search", "words", "calm");
+    Tour.of(new Walker(port));
+    Tour.of(village.who("tani"));
+    Tour.of(village.who("tomo"));
+    sora.post("/leave");
+    Walker ume = village.again("ume");
+    Tour.of(ume);
+    ume.post("/leave");
+  }
+
+  private String withAThreadOf(Village village, String name) {
+    Wharf wharf = new Wharf(house);
+    Viewer.Staff hoshi = new Viewer.Staff(village.staff("hoshi"), Set.of(Role.MODERATOR));
+    String board = wharf.board(hoshi, Circle.ADULTS, Reading.EVERYBODY);
+    village.thing("a quiet board", board);
+    wharf.leave(hoshi, wharf.thread(village, name, "a quiet board"));
+    return board;
+  }
+}
