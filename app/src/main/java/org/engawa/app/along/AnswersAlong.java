@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.along.Section.Entry;
 import org.engawa.app.answering.Answering;
 import org.engawa.app.answering.Instruments;
 import org.engawa.app.answering.Sheet;
+import org.engawa.app.drawer.Keepsake;
 import org.engawa.app.drawer.Telling;
 import org.engawa.app.drawer.Telling.Line;
 import org.engawa.app.journal.CheckIn;
@@ -37,16 +37,16 @@ final class AnswersAlong {
     this.instruments = instruments;
   }
 
-  List<Entry> checkIns(Viewer.Person person, Visit visit) {
+  List<Keepsake> checkIns(Viewer.Person person, Visit visit) {
     Wording wording = instruments.checkIn(visit.language());
     return journal.own(person).stream().map(each -> entry(visit, each, wording)).toList();
   }
 
-  List<Entry> sheets(Viewer.Person person, Visit visit) {
+  List<Keepsake> sheets(Viewer.Person person, Visit visit) {
     return answering.own(person).stream().map(each -> entry(visit, each)).toList();
   }
 
-  private static Entry entry(Visit visit, CheckIn checkIn, Wording wording) {
+  private static Keepsake entry(Visit visit, CheckIn checkIn, Wording wording) {
     List<Line> lines = new ArrayList<>();
     lines.add(new Line("", checkIn.words().orElse("")));
     lines.addAll(lines(visit, checkIn.answers(), Optional.of(wording)));
@@ -54,10 +54,10 @@ final class AnswersAlong {
     raw.put("id", checkIn.id().value().toString());
     raw.put("kept", checkIn.keptAt().toString());
     raw.put("words", checkIn.words().orElse(""));
-    return new Entry(new Telling(visit.exact(checkIn.keptAt()), lines), raw);
+    return new Keepsake(new Telling(visit.exact(checkIn.keptAt()), lines), raw);
   }
 
-  private Entry entry(Visit visit, Sheet sheet) {
+  private Keepsake entry(Visit visit, Sheet sheet) {
     Optional<Wording> wording = instruments.wording(sheet.card(), visit.language());
     List<Line> lines = new ArrayList<>();
     lines.add(new Line("", wording.map(Wording::title).orElse(sheet.card().roomTitle())));
@@ -69,7 +69,7 @@ final class AnswersAlong {
     raw.put("coding", sheet.coding().name());
     raw.put("answered-on", sheet.answeredOn().toString());
     String day = visit.day(sheet.answeredOn().atTime(12, 0).toInstant(ZoneOffset.UTC));
-    return new Entry(new Telling(day, lines), raw);
+    return new Keepsake(new Telling(day, lines), raw);
   }
 
   private static List<Line> lines(Visit visit, Answers answers, Optional<Wording> wording) {

@@ -8,23 +8,25 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.along.Section.Entry;
 import org.engawa.app.consent.History;
 import org.engawa.app.drawer.Drawer;
 import org.engawa.app.drawer.Leaf;
 import org.engawa.app.drawer.Teller;
+import org.engawa.app.drawer.Keepsake;
+import org.engawa.app.drawer.Keepsakes;
 import org.engawa.app.drawer.Telling;
 import org.engawa.app.drawer.Telling.Line;
 import org.engawa.app.shell.Visit;
 import org.springframework.stereotype.Component;
 
-/** Everything that a person has in the room, part by part, and nothing of anybody else. */
+/** Everything that a person has in the room, part by part, and of others what came to them. */
 @Component
 final class Belongings {
 
   private final AnswersAlong answers;
   private final Drawer drawer;
   private final List<Teller> tellers;
+  private final List<Keepsakes> others;
   private final History history;
   private final Accounts accounts;
 
@@ -32,11 +34,13 @@ final class Belongings {
       AnswersAlong answers,
       Drawer drawer,
       List<Teller> tellers,
+      List<Keepsakes> others,
       History history,
       Accounts accounts) {
     this.answers = answers;
     this.drawer = drawer;
     this.tellers = List.copyOf(tellers);
+    this.others = List.copyOf(others);
     this.history = history;
     this.accounts = accounts;
   }
@@ -52,12 +56,20 @@ final class Belongings {
             new Section(
                 "answers", visit.text("along.answers"), () -> answers.sheets(person, visit)));
     Stream<Section> leaves = tellers.stream().map(teller -> leaves(person, visit, teller));
+    Stream<Section> beside =
+        others.stream()
+            .map(
+                each ->
+                    new Section(
+                        each.name(),
+                        visit.text(each.titleKey()),
+                        () -> each.of(person, visit)));
     Section past =
         new Section("who-sees-what", visit.text("consent.title"), () -> past(person, visit));
-    return Stream.of(first, leaves, Stream.of(past)).flatMap(each -> each).toList();
+    return Stream.of(first, leaves, beside, Stream.of(past)).flatMap(each -> each).toList();
   }
 
-  private List<Entry> room(Viewer.Person person, Visit visit) {
+  private List<Keepsake> room(Viewer.Person person, Visit visit) {
     String nickname = accounts.nickname(person.id());
     String age = accounts.ageBand(person.id()).map(Enum::name).orElse("");
     Telling said =
@@ -69,7 +81,7 @@ final class Belongings {
                     visit.text("along.age"),
                     age.isEmpty() ? "" : visit.text("account.age." + age))));
     return List.of(
-        new Entry(
+        new Keepsake(
             said, Map.of("nickname", nickname, "age", age, "language", visit.language().code())));
   }
 
@@ -79,7 +91,7 @@ final class Belongings {
         visit.text(teller.titleKey()),
         () ->
             drawer.own(person, teller.kind()).stream()
-                .map(leaf -> new Entry(teller.tell(visit, leaf), raw(leaf)))
+                .map(leaf -> new Keepsake(teller.tell(visit, leaf), raw(leaf)))
                 .toList());
   }
 
@@ -90,11 +102,11 @@ final class Belongings {
     return raw;
   }
 
-  private List<Entry> past(Viewer.Person person, Visit visit) {
+  private List<Keepsake> past(Viewer.Person person, Visit visit) {
     return history.of(person.id(), visit, true).stream()
         .map(
             line ->
-                new Entry(
+                new Keepsake(
                     new Telling(
                         line.when(), List.of(new Line("", line.what()), new Line("", line.why()))),
                     Map.of("when", line.when(), "what", line.what(), "why", line.why())))

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.engawa.app.drawer.Keepsake;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.PageWriter;
 
@@ -32,12 +33,12 @@ final class Bundle {
   void write(List<Section> sections, OutputStream to) throws IOException {
     ZipOutputStream zip = new ZipOutputStream(to);
     for (Section section : sections) {
-      List<Section.Entry> entries = section.entries().get();
+      List<Keepsake> entries = section.entries().get();
       zip.putNextEntry(new ZipEntry(section.name() + ".html"));
       zip.write(
           pages.bytes(
               new SectionPage(
-                  frame, section.title(), entries.stream().map(Section.Entry::said).toList())));
+                  frame, section.title(), entries.stream().map(Keepsake::said).toList())));
       zip.closeEntry();
       zip.putNextEntry(new ZipEntry(section.name() + ".json"));
       json(entries, zip);
@@ -51,13 +52,13 @@ final class Bundle {
     zip.finish();
   }
 
-  private static void json(List<Section.Entry> entries, OutputStream to) throws IOException {
+  private static void json(List<Keepsake> entries, OutputStream to) throws IOException {
     JsonGenerator json =
         JSON.createGenerator(to)
             .useDefaultPrettyPrinter()
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.writeStartArray();
-    for (Section.Entry entry : entries) {
+    for (Keepsake entry : entries) {
       json.writeStartObject();
       for (Map.Entry<String, String> field : new TreeMap<>(entry.raw()).entrySet()) {
         json.writeStringField(field.getKey(), field.getValue());

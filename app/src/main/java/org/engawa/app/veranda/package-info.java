@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The veranda: what anybody can see without an account, and the boards. */
-@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "live", "help"})
+@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "live", "drawer", "help"})
 @NullMarked
 package org.engawa.app.veranda;
 
