@@ -21,6 +21,11 @@ class AccountLinks {
   }
 
   @Bean
+  DoorLink tonightLink() {
+    return new DoorLink(Door.ROOM, 85, NewWordsPage.IN_ROOM, "account.link.tonight");
+  }
+
+  @Bean
   DoorLink roomSettingsLink() {
     return new DoorLink(Door.ROOM, 90, "/room/settings", "account.link.settings");
   }

@@ -2,10 +2,6 @@
 package org.engawa.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.SecureRandom;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,20 +21,15 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 final class ComeInController {
 
-  private static final String WORDS = "come in, words";
-  private static final String KEPT = "come in, kept";
-  private static final Duration GOOD = Duration.ofHours(12);
-
   private final Guests guests;
   private final Limits limits;
-  private final HandOver handOver;
+  private final Reciting reciting;
   private final Welcome welcome;
-  private final SecureRandom random = new SecureRandom();
 
-  ComeInController(Guests guests, Limits limits, HandOver handOver, Welcome welcome) {
+  ComeInController(Guests guests, Limits limits, Reciting reciting, Welcome welcome) {
     this.guests = guests;
     this.limits = limits;
-    this.handOver = handOver;
+    this.reciting = reciting;
     this.welcome = welcome;
   }
 
@@ -63,34 +54,24 @@ final class ComeInController {
     if (guests.taken(fits.get())) {
       return ComeInPage.said(visit, entrance, typed, "account.come-in.say.taken");
     }
-    return words(
-        visit,
+    return reciting.show(
+        Reciting.At.entrance(visit),
         Map.of(
-            "nickname", fits.get().text(),
-            "age", age,
-            "words", phrase(ReturnWords.draw(visit.language(), random))));
+            "nickname", fits.get().text(), "age", age, "words", reciting.draw(visit.language())));
   }
 
   /** Once more the same words, for whoever went on too soon. */
   @PostMapping({"/come-in/words", "/home/begin/words"})
   Object again(Visit visit, @RequestParam String handed) {
-    Optional<Map<String, String>> open = handOver.open(KEPT, handed);
-    return open.isPresent() ? words(visit, open.get()) : begin(visit);
+    Reciting.At at = Reciting.At.entrance(visit);
+    Optional<Map<String, String>> asked = reciting.asked(at, handed);
+    return asked.isPresent() ? reciting.show(at, asked.get()) : begin(visit);
   }
 
   @PostMapping({"/come-in/kept", "/home/begin/kept"})
   Object kept(Visit visit, @RequestParam String handed) {
-    Optional<Map<String, String>> open = handOver.open(WORDS, handed);
-    if (open.isEmpty()) {
-      return begin(visit);
-    }
-    int count = words(open.get()).words().size();
-    int first = 1 + random.nextInt(count - 1);
-    int second = first + 1 + random.nextInt(count - first);
-    Map<String, String> fields = new HashMap<>(open.get());
-    fields.put("first", Integer.toString(first));
-    fields.put("second", Integer.toString(second));
-    return typeBack(visit, fields, false);
+    Optional<TypeBackPage> page = reciting.ask(Reciting.At.entrance(visit), handed);
+    return page.isPresent() ? page.get() : begin(visit);
   }
 
   @PostMapping({"/come-in/open", "/home/begin/open"})
@@ -99,13 +80,14 @@ final class ComeInController {
       Exchange exchange,
       @RequestParam String handed,
       @RequestParam(defaultValue = "") List<String> word) {
-    Optional<Map<String, String>> known = handOver.open(KEPT, handed);
+    Reciting.At at = Reciting.At.entrance(visit);
+    Optional<Map<String, String>> known = reciting.asked(at, handed);
     if (known.isEmpty()) {
       return begin(visit);
     }
     Map<String, String> fields = known.get();
-    if (!typedBack(fields, word)) {
-      return typeBack(visit, fields, true);
+    if (!Reciting.typedBack(fields, word)) {
+      return reciting.again(at, fields);
     }
     Entrance entrance = Entrance.of(visit);
     String[] typed = {fields.getOrDefault("nickname", ""), fields.getOrDefault("age", "")};
@@ -121,56 +103,13 @@ final class ComeInController {
     return new Redirect(entrance.then());
   }
 
-  private WordsPage words(Visit visit, Map<String, String> fields) {
-    Entrance entrance = Entrance.of(visit);
-    return new WordsPage(
-        Places.at(visit, entrance.path()).frame(entrance.door(), "account.words.title"),
-        entrance.path(),
-        words(fields).words(),
-        handOver.seal(WORDS, GOOD, fields));
-  }
-
-  private TypeBackPage typeBack(Visit visit, Map<String, String> fields, boolean wrong) {
-    Entrance entrance = Entrance.of(visit);
-    return new TypeBackPage(
-        Places.at(visit, entrance.path()).frame(entrance.door(), "account.type-back.title"),
-        entrance.path(),
-        handOver.seal(KEPT, GOOD, fields),
-        Integer.parseInt(fields.get("first")),
-        Integer.parseInt(fields.get("second")),
-        wrong);
-  }
-
-  private static boolean typedBack(Map<String, String> fields, List<String> typed) {
-    ReturnWords words = words(fields);
-    return typed.size() == 2
-        && words.isAt(Integer.parseInt(fields.get("first")), typed.get(0))
-        && words.isAt(Integer.parseInt(fields.get("second")), typed.get(1));
-  }
-
   private static NewGuest guest(Visit visit, Entrance entrance, Map<String, String> fields) {
-    Optional<AgeBand> age =
-        Arrays.stream(AgeBand.values())
-            .filter(band -> band.name().equals(fields.get("age")))
-            .findFirst();
     return new NewGuest(
         entrance.kind(),
         new Nickname(fields.getOrDefault("nickname", "")),
-        age,
+        AgeBand.of(fields.getOrDefault("age", "")),
         visit.language(),
-        phrase(words(fields)));
-  }
-
-  private static ReturnWords words(Map<String, String> fields) {
-    return switch (ReturnWords.parse(fields.getOrDefault("words", ""))) {
-      case ReturnWordsTyped.Words typed -> typed.words();
-      case ReturnWordsTyped.Mistyped _, ReturnWordsTyped.WrongCount _ ->
-          throw new IllegalStateException("words that were handed over do not fit");
-    };
-  }
-
-  private static String phrase(ReturnWords words) {
-    return String.join(" ", words.words());
+        Reciting.phrase(fields));
   }
 
   private static void refuseUnless(boolean allowed) {

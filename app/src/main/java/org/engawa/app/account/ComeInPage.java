@@ -34,6 +34,11 @@ public record ComeInPage(
         say);
   }
 
+  /** Whether one may come in for tonight here; families write what others wait for. */
+  public boolean tonight() {
+    return key.equals(Entrance.ROOM.key());
+  }
+
   /** The ages to choose from. */
   public AgeBand[] ages() {
     return AgeBand.values();

@@ -4,6 +4,7 @@ package org.engawa.app.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.shell.Language;
@@ -72,6 +73,25 @@ final class Guests {
     return nicknames.of(id).flatMap(known -> opened(known, words));
   }
 
+  /** New words open the room from now on, and the old ones no longer; it stays, if it would not. */
+  void renew(AccountId id, MineAlone alone, String words) {
+    Stretching.Derived anew = stretching.fresh(words);
+    transactions.write(
+        () -> {
+          nicknames.replaceWords(id, anew.stored());
+          nicknames.forLonger(id);
+          vault.rewrap(id.owner(), alone, anew.key());
+        });
+  }
+
+  /** Changes whenever the words do, so that a form from before is known as one. */
+  String wordsNow(AccountId id) {
+    return nicknames
+        .of(id)
+        .map(known -> HexFormat.of().formatHex(Digests.sha256("words " + known.words().text())))
+        .orElse("");
+  }
+
   /** Erases at once; the words were just given. */
   Erasure erase(AccountId id) {
     return transactions.write(
@@ -136,6 +156,9 @@ final class Guests {
     if (!nicknames.add(known, guest.language())) {
       vault.destroy(owner);
       return Optional.empty();
+    }
+    if (guest.length() == NewGuest.Length.TONIGHT) {
+      nicknames.forTonight(id);
     }
     return Optional.of(new CameIn(id, vault.unlock(owner, words.key())));
   }

@@ -20,17 +20,19 @@ final class LeaveController {
   private static final Logger log = LoggerFactory.getLogger(LeaveController.class);
 
   private final Sessions sessions;
+  private final Tonight tonight;
   private final List<DraftKeeper> drafts;
 
-  LeaveController(Sessions sessions, List<DraftKeeper> drafts) {
+  LeaveController(Sessions sessions, Tonight tonight, List<DraftKeeper> drafts) {
     this.sessions = sessions;
+    this.tonight = tonight;
     this.drafts = List.copyOf(drafts);
   }
 
   @PostMapping("/leave")
   Redirect leave(Viewer viewer, Exchange exchange) {
     Optional<String> form = Optional.ofNullable(exchange.request().getParameter("_form"));
-    if (form.isPresent() && !(viewer instanceof Viewer.Reader)) {
+    if (form.isPresent() && keptAfter(viewer, exchange)) {
       Map<String, String> fields = fields(exchange);
       drafts.stream()
           .filter(draft -> draft.form().equals(form.get()))
@@ -38,12 +40,18 @@ final class LeaveController {
     }
     exchange.response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     sessions.end(exchange);
+    tonight.dawn();
     return new Redirect("/away");
   }
 
   @GetMapping("/away")
   AwayPage away(Visit visit) {
     return AwayPage.of(visit);
+  }
+
+  private boolean keptAfter(Viewer viewer, Exchange exchange) {
+    return !(viewer instanceof Viewer.Reader)
+        && sessions.find(exchange.request()).filter(Session::tonight).isEmpty();
   }
 
   /** A draft that cannot be kept must not keep anybody from leaving. */

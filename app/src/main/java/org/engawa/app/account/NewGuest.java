@@ -8,13 +8,30 @@ import org.engawa.app.shell.Language;
  * Somebody who wants to come in.
  *
  * @param kind a person or one of a family
- * @param words the return words in their one form
+ * @param words the return words in their one form; of a room for tonight nobody knows them
+ * @param length for how long the room is
  */
 record NewGuest(
-    AccountKind kind, Nickname nickname, Optional<AgeBand> age, Language language, String words) {
+    AccountKind kind,
+    Nickname nickname,
+    Optional<AgeBand> age,
+    Language language,
+    String words,
+    Length length) {
+
+  NewGuest(
+      AccountKind kind, Nickname nickname, Optional<AgeBand> age, Language language, String words) {
+    this(kind, nickname, age, language, words, Length.AS_THEY_LIKE);
+  }
 
   @Override
   public String toString() {
     return "NewGuest[kept secret]";
+  }
+
+  /** For how long a room is. */
+  enum Length {
+    AS_THEY_LIKE,
+    TONIGHT
   }
 }

@@ -4,6 +4,7 @@ package org.engawa.app.account;
 import static org.engawa.schema.Tables.ACCOUNT;
 import static org.engawa.schema.Tables.NICKNAME;
 import static org.engawa.schema.Tables.OPEN_SESSION;
+import static org.engawa.schema.Tables.TONIGHT;
 
 import java.time.Instant;
 import java.util.List;
@@ -92,8 +93,18 @@ final class Nicknames {
         .execute();
   }
 
+  /** Nothing of it is kept once its session has ended. */
+  void forTonight(AccountId id) {
+    dsl.insertInto(TONIGHT).set(TONIGHT.ACCOUNT_ID, id.value()).execute();
+  }
+
+  void forLonger(AccountId id) {
+    dsl.deleteFrom(TONIGHT).where(TONIGHT.ACCOUNT_ID.eq(id.value())).execute();
+  }
+
   /** Leaves an empty tombstone and no open session. */
   void erase(AccountId id, Instant now) {
+    forLonger(id);
     dsl.deleteFrom(OPEN_SESSION).where(OPEN_SESSION.ACCOUNT_ID.eq(id.value())).execute();
     dsl.deleteFrom(NICKNAME).where(NICKNAME.ACCOUNT_ID.eq(id.value())).execute();
     dsl.update(ACCOUNT)

@@ -3,9 +3,11 @@ package org.engawa.app.account;
 
 import static org.engawa.schema.Tables.ACCOUNT;
 import static org.engawa.schema.Tables.OPEN_SESSION;
+import static org.engawa.schema.Tables.TONIGHT;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.engawa.app.shell.Language;
@@ -40,10 +42,12 @@ final class OpenSessions {
 
   Optional<Found> find(byte[] idHash) {
     return dsl.select(OPEN_SESSION.fields())
-        .select(ACCOUNT.KIND, ACCOUNT.LANGUAGE, ACCOUNT.THEME)
+        .select(ACCOUNT.KIND, ACCOUNT.LANGUAGE, ACCOUNT.THEME, TONIGHT.ACCOUNT_ID)
         .from(OPEN_SESSION)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(OPEN_SESSION.ACCOUNT_ID))
+        .leftJoin(TONIGHT)
+        .on(TONIGHT.ACCOUNT_ID.eq(OPEN_SESSION.ACCOUNT_ID))
         .where(OPEN_SESSION.ID_HASH.eq(idHash))
         .and(ACCOUNT.GONE_AT.isNull())
         .fetchOptional(OpenSessions::found);
@@ -86,12 +90,21 @@ final class OpenSessions {
         .execute();
   }
 
-  boolean others(AccountId id, byte[] mine) {
-    return dsl.fetchExists(
-        dsl.selectOne()
-            .from(OPEN_SESSION)
-            .where(OPEN_SESSION.ACCOUNT_ID.eq(id.value()))
-            .and(OPEN_SESSION.ID_HASH.ne(mine)));
+  /** All of an account, the one that was begun last first. */
+  List<Row> of(AccountId id) {
+    return dsl.select(OPEN_SESSION.fields())
+        .from(OPEN_SESSION)
+        .where(OPEN_SESSION.ACCOUNT_ID.eq(id.value()))
+        .orderBy(OPEN_SESSION.STARTED_AT.desc(), OPEN_SESSION.ID_HASH)
+        .fetch(row -> row(row, id));
+  }
+
+  /** Everybody who is here for tonight only, with or without a session. */
+  List<PersonId> tonight() {
+    return dsl.select(TONIGHT.ACCOUNT_ID)
+        .from(TONIGHT)
+        .orderBy(TONIGHT.ACCOUNT_ID)
+        .fetch(row -> new PersonId(row.value1()));
   }
 
   void sweep(Instant now) {
@@ -101,17 +114,22 @@ final class OpenSessions {
   private static Found found(Record row) {
     AccountId account = AccountKind.of(row.get(ACCOUNT.KIND)).id(row.get(OPEN_SESSION.ACCOUNT_ID));
     return new Found(
-        new Row(
-            row.get(OPEN_SESSION.ID_HASH),
-            account,
-            Device.valueOf(row.get(OPEN_SESSION.DEVICE)),
-            row.get(OPEN_SESSION.STARTED_AT),
-            row.get(OPEN_SESSION.USED_AT),
-            row.get(OPEN_SESSION.ENDS_AT),
-            row.get(OPEN_SESSION.FRESH_AT),
-            Optional.ofNullable(row.get(OPEN_SESSION.ALONE_SEALED))),
+        row(row, account),
         Language.of(row.get(ACCOUNT.LANGUAGE)).orElse(Language.EN),
-        row.get(ACCOUNT.THEME));
+        row.get(ACCOUNT.THEME),
+        row.get(TONIGHT.ACCOUNT_ID) != null);
+  }
+
+  private static Row row(Record row, AccountId account) {
+    return new Row(
+        row.get(OPEN_SESSION.ID_HASH),
+        account,
+        Device.valueOf(row.get(OPEN_SESSION.DEVICE)),
+        row.get(OPEN_SESSION.STARTED_AT),
+        row.get(OPEN_SESSION.USED_AT),
+        row.get(OPEN_SESSION.ENDS_AT),
+        row.get(OPEN_SESSION.FRESH_AT),
+        Optional.ofNullable(row.get(OPEN_SESSION.ALONE_SEALED)));
   }
 
   /** A session as the table keeps it. */
@@ -123,8 +141,14 @@ final class OpenSessions {
       Instant usedAt,
       Instant endsAt,
       Instant freshAt,
-      Optional<byte[]> alone) {}
+      Optional<byte[]> alone) {
+
+    /** By which its owner may name it; it leads to no cookie. */
+    String name() {
+      return HexFormat.of().formatHex(Digests.sha256("name " + HexFormat.of().formatHex(idHash)));
+    }
+  }
 
   /** A session with what its account prefers. */
-  record Found(Row row, Language language, String theme) {}
+  record Found(Row row, Language language, String theme, boolean tonight) {}
 }

@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.util.Set;
 import org.engawa.app.shell.Language;
 
-/** A session that a request belongs to. */
+/**
+ * A session that a request belongs to.
+ *
+ * @param tonight whether nothing of the room is kept after it
+ */
 record Session(
     OpenSessions.Row row,
     String cookie,
     Set<Role> roles,
     Language language,
     String theme,
-    Instant until) {
+    Instant until,
+    boolean tonight) {
 
   private static final Duration FRESH = Duration.ofMinutes(5);
 
@@ -21,8 +26,9 @@ record Session(
     return row.account();
   }
 
+  /** A room for tonight has no factor that could be asked for once more. */
   boolean fresh(Instant now) {
-    return now.isBefore(row.freshAt().plus(FRESH));
+    return tonight || now.isBefore(row.freshAt().plus(FRESH));
   }
 
   @Override

@@ -35,6 +35,10 @@ record SessionTerm(Optional<Duration> idle, Duration whole) {
     return idleEnd.isBefore(endsAt) ? idleEnd : endsAt;
   }
 
+  boolean holds(OpenSessions.Row row, Instant now) {
+    return now.isBefore(until(row.usedAt(), row.endsAt()));
+  }
+
   private static Duration hours(int hours) {
     return Duration.ofHours(hours);
   }

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +94,26 @@ final class Sessions {
     }
   }
 
-  boolean others(Session session) {
-    return open.others(session.account(), session.row().idHash());
+  /** The others of the same account that are still open, the one that was begun last first. */
+  List<OpenSessions.Row> others(Session session) {
+    return open.of(session.account()).stream()
+        .filter(row -> !Arrays.equals(row.idHash(), session.row().idHash()))
+        .filter(this::stillOpen)
+        .toList();
+  }
+
+  /** Ends the one of the others that this value names, if there still is one. */
+  void endOther(Session session, String named) {
+    others(session).stream()
+        .filter(row -> row.name().equals(named))
+        .forEach(row -> transactions.write(() -> open.end(row.idHash())));
+  }
+
+  /** Those who are here for tonight only and whose session has ended. */
+  List<PersonId> leftTonight() {
+    return open.tonight().stream()
+        .filter(id -> open.of(id).stream().noneMatch(this::stillOpen))
+        .toList();
   }
 
   void endOthers(Session session) {
@@ -149,14 +168,20 @@ final class Sessions {
     OpenSessions.Row row = found.row();
     Set<Role> roles = roles(row.account());
     SessionTerm term = SessionTerm.of(row.account(), row.device(), roles);
-    if (!now.isBefore(term.until(row.usedAt(), row.endsAt()))) {
+    if (!term.holds(row, now)) {
       return Optional.empty();
     }
     if (!now.isBefore(row.usedAt().plus(NOTED_EVERY))) {
       transactions.write(() -> open.used(row.idHash(), now));
     }
     Instant until = term.until(now, row.endsAt());
-    return Optional.of(new Session(row, value, roles, found.language(), found.theme(), until));
+    return Optional.of(
+        new Session(row, value, roles, found.language(), found.theme(), until, found.tonight()));
+  }
+
+  private boolean stillOpen(OpenSessions.Row row) {
+    return SessionTerm.of(row.account(), row.device(), roles(row.account()))
+        .holds(row, clock.instant());
   }
 
   Set<Role> roles(AccountId account) {

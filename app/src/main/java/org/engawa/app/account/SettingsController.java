@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.account;
 
-import java.util.Optional;
+import java.util.List;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the signed-in choose for themselves: language, theme, which sessions stay. */
 @Controller
 final class SettingsController {
+
+  static final String CHANGED = "words";
 
   private final Guests guests;
   private final Sessions sessions;
@@ -24,21 +27,22 @@ final class SettingsController {
   }
 
   @GetMapping({"/room/settings", "/home/settings", "/staff/settings"})
-  SettingsPage show(Visit visit, Session session) {
+  SettingsPage show(Visit visit, Session session, @RequestParam(defaultValue = "") String changed) {
     Door door =
         switch (session.account()) {
           case PersonId _ -> Door.ROOM;
           case FamilyId _ -> Door.HOME;
           case StaffId _ -> Door.DESK;
         };
-    Optional<String> erase =
-        door == Door.DESK ? Optional.empty() : Optional.of(door.path() + "/erase");
     return new SettingsPage(
         visit.frame(door, "account.settings.title"),
         path(session),
-        session.until(),
-        sessions.others(session),
-        erase);
+        new SettingsPage.Here(session.until(), session.tonight()),
+        sessions.others(session).stream()
+            .map(row -> new SettingsPage.Elsewhere(row.name(), visit.soft(row.startedAt())))
+            .toList(),
+        ways(door, session),
+        CHANGED.equals(changed) ? "account.settings.changed" : "");
   }
 
   @PostMapping({"/room/settings", "/home/settings", "/staff/settings"})
@@ -57,6 +61,27 @@ final class SettingsController {
   Redirect endOthers(Session session) {
     sessions.endOthers(session);
     return new Redirect(path(session));
+  }
+
+  /** Ends one of the other sessions; to have ended it already is no trouble. */
+  @PostMapping({
+    "/room/settings/others/{name}",
+    "/home/settings/others/{name}",
+    "/staff/settings/others/{name}"
+  })
+  Redirect endOther(Session session, @PathVariable String name) {
+    sessions.endOther(session, name);
+    return new Redirect(path(session));
+  }
+
+  private static List<SettingsPage.Way> ways(Door door, Session session) {
+    if (session.account() instanceof StaffId) {
+      return List.of();
+    }
+    SettingsPage.Way words = new SettingsPage.Way(door.path() + "/words", "account.settings.words");
+    return session.tonight()
+        ? List.of(words)
+        : List.of(words, new SettingsPage.Way(door.path() + "/erase", "account.settings.erase"));
   }
 
   private static String path(Session session) {

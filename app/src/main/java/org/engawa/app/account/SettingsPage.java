@@ -12,12 +12,13 @@ import org.engawa.app.shell.Page;
  * Language, theme and sessions.
  *
  * @param path the path of this page
- * @param until until when this session stays open when nothing more comes
- * @param others whether there are sessions on other devices
- * @param erasePath where everything can be erased, for those who can
+ * @param session the one in which this is shown
+ * @param elsewhere the other ones
+ * @param ways where else something about the account is settled
+ * @param say the key of what was just done, or empty
  */
 public record SettingsPage(
-    Frame frame, String path, Instant until, boolean others, Optional<String> erasePath)
+    Frame frame, String path, Here session, List<Elsewhere> elsewhere, List<Way> ways, String say)
     implements Page {
 
   private static final List<String> THEMES = List.of("", "light", "dark");
@@ -39,7 +40,7 @@ public record SettingsPage(
 
   /** Until when the session stays open. */
   public String untilText() {
-    return frame.visit().exact(until);
+    return frame.visit().exact(session.until());
   }
 
   static Optional<String> knownTheme(String theme) {
@@ -50,4 +51,27 @@ public record SettingsPage(
   public String template() {
     return "account/settings";
   }
+
+  /**
+   * This session.
+   *
+   * @param until until when it stays open when nothing more comes
+   * @param tonight whether nothing of the room is kept after it
+   */
+  public record Here(Instant until, boolean tonight) {}
+
+  /**
+   * Another session; neither where nor with what it was opened is known.
+   *
+   * @param name by which it is ended
+   * @param begun softly, when
+   */
+  public record Elsewhere(String name, String begun) {}
+
+  /**
+   * A page about the account.
+   *
+   * @param key the message key of its words
+   */
+  public record Way(String path, String key) {}
 }

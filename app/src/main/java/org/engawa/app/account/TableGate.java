@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -63,10 +64,13 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
 
   /** The pages that this session does not open, so that no link leads to them. */
   Set<String> shut(Session session) {
-    return table.rows().stream()
-        .filter(row -> row.method().equals("GET") && !lets(row.who(), Optional.of(session)))
-        .map(row -> row.pattern().getPatternString())
-        .collect(Collectors.toUnmodifiableSet());
+    Stream<String> closed =
+        table.rows().stream()
+            .filter(row -> row.method().equals("GET") && !lets(row.who(), Optional.of(session)))
+            .map(row -> row.pattern().getPatternString());
+    // Whoever has words finds it in the settings; whoever has none is led there from every page.
+    Stream<String> words = session.tonight() ? Stream.empty() : Stream.of(NewWordsPage.IN_ROOM);
+    return Stream.concat(closed, words).collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean lets(Who who, Optional<Session> session) {

@@ -24,16 +24,24 @@ final class Welcome {
   private final VisitResolver visits;
   private final StaffAccounts staff;
   private final Transactions transactions;
+  private final Tonight tonight;
 
-  Welcome(Sessions sessions, VisitResolver visits, StaffAccounts staff, Transactions transactions) {
+  Welcome(
+      Sessions sessions,
+      VisitResolver visits,
+      StaffAccounts staff,
+      Transactions transactions,
+      Tonight tonight) {
     this.sessions = sessions;
     this.visits = visits;
     this.staff = staff;
     this.transactions = transactions;
+    this.tonight = tonight;
   }
 
   void open(Exchange exchange, AccountId account, Device device, Optional<MineAlone> alone) {
     sessions.open(exchange, account, device, alone);
+    tonight.dawn();
     known(exchange);
   }
 

@@ -165,11 +165,47 @@ abstract class AccountContract {
     OpenSessions.Found found = sessions.find(Digests.sha256("1")).orElseThrow();
     assertThat(found.row().account()).isEqualTo(haru.id());
     assertThat(found.row().device()).isEqualTo(Device.USUAL);
-    assertThat(sessions.others(haru.id(), Digests.sha256("1"))).isTrue();
+    assertThat(found.tonight()).isFalse();
+    assertThat(sessions.of(haru.id()))
+        .extracting(OpenSessions.Row::name)
+        .doesNotHaveDuplicates()
+        .hasSize(2);
     house.write(() -> sessions.endOthers(haru.id(), Digests.sha256("1")));
     assertThat(sessions.find(Digests.sha256("2"))).isEmpty();
     house.write(() -> sessions.sweep(clock.instant().plus(Duration.ofDays(1))));
     assertThat(sessions.find(Digests.sha256("1"))).isEmpty();
+  }
+
+  @Test
+  void knowsWhoIsHereForTonightUntilTheyStayOrGo() {
+    Guests.CameIn haru = guests.admit(tonight("Haru")).orElseThrow();
+    Guests.CameIn sora = guests.admit(tonight("Sora")).orElseThrow();
+    admit("Nagi", draw());
+    house.write(() -> sessions.add(session(haru.id(), 3)));
+    assertThat(sessions.find(Digests.sha256("3")).orElseThrow().tonight()).isTrue();
+    assertThat(sessions.tonight())
+        .containsExactlyInAnyOrder((PersonId) haru.id(), (PersonId) sora.id());
+    String words = draw();
+    String before = guests.wordsNow(haru.id());
+    guests.renew(haru.id(), haru.alone(), words);
+    assertThat(guests.wordsNow(haru.id())).isNotEqualTo(before);
+    assertThat(sessions.find(Digests.sha256("3")).orElseThrow().tonight()).isFalse();
+    assertThat(guests.comeBack(name("haru"), words)).isPresent();
+    guests.erase(sora.id());
+    assertThat(sessions.tonight()).isEmpty();
+  }
+
+  @Test
+  void opensWhatWasKeptAloneWithTheNewWordsAndNothingWithTheOld() {
+    String old = draw();
+    String words = draw();
+    Guests.CameIn haru = admit("Haru", old).orElseThrow();
+    Place place = new Place("diary", "words", haru.id().value());
+    byte[] kept = house.get(Vault.class).sealAlone(haru.id().owner(), place, "snow");
+    guests.renew(haru.id(), haru.alone(), words);
+    assertThat(guests.comeBack(name("Haru"), old)).isEmpty();
+    assertThat(guests.comeBack(name("Haru"), words).orElseThrow().alone().open(place, kept))
+        .isEqualTo("snow");
   }
 
   @Test
@@ -243,6 +279,16 @@ abstract class AccountContract {
             Optional.of(AgeBand.FROM_25_TO_39),
             Language.EN,
             words));
+  }
+
+  private static NewGuest tonight(String nickname) {
+    return new NewGuest(
+        AccountKind.PERSON,
+        name(nickname),
+        Optional.empty(),
+        Language.EN,
+        draw(),
+        NewGuest.Length.TONIGHT);
   }
 
   private OpenSessions.Row session(AccountId id, int number) {

@@ -4,6 +4,7 @@ package org.engawa.app.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Frame;
@@ -21,8 +22,9 @@ class SettingsPageTests {
   void saysTimesAsEverywhereElse(Language language, String text) {
     Frame frame =
         TestVisits.signedIn(language, "/room/settings").frame(Door.ROOM, "account.settings.title");
-    Optional<String> path = Optional.of("/room/erase");
-    assertThat(new SettingsPage(frame, "/room/settings", UNTIL, false, path).untilText())
+    SettingsPage.Here here = new SettingsPage.Here(UNTIL, false);
+    assertThat(
+            new SettingsPage(frame, "/room/settings", here, List.of(), List.of(), "").untilText())
         .isEqualTo(text);
     assertThat(new ErasePage(frame, "/room/erase", Optional.of(UNTIL), "").laterText())
         .isEqualTo(text);
