@@ -2,6 +2,7 @@
 -- Rooms of which nothing is kept once their last session has ended.
 create table tonight (
   account_id varchar(36) not null,
+  since_at bigint not null,
   constraint tonight_pk primary key (account_id),
   constraint tonight_account_fk foreign key (account_id) references account (id)
 );
@@ -19,7 +20,6 @@ create table passkey (
   added_at bigint not null,
   constraint passkey_pk primary key (id),
   constraint passkey_credential_uk unique (credential_lookup),
-  constraint passkey_account_fk foreign key (account_id) references account (id),
   constraint passkey_kind_ck check (kind in ('person', 'family', 'staff'))
 );
 
@@ -29,6 +29,5 @@ create index passkey_account_ix on passkey (account_id);
 create table take_along (
   person_id varchar(36) not null,
   from_at bigint not null,
-  constraint take_along_pk primary key (person_id),
-  constraint take_along_account_fk foreign key (person_id) references account (id)
+  constraint take_along_pk primary key (person_id)
 );

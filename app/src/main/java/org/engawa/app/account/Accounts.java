@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.app.shell.Language;
+import org.engawa.app.shell.Transactions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Who has a place in the house, for the floors above. */
@@ -16,11 +18,15 @@ public final class Accounts {
 
   private final Guests guests;
   private final Crew crew;
+  private final Transactions transactions;
+  private final ApplicationEventPublisher events;
   private final SecureRandom random = new SecureRandom();
 
-  Accounts(Guests guests, Crew crew) {
+  Accounts(Guests guests, Crew crew, Transactions transactions, ApplicationEventPublisher events) {
     this.guests = guests;
     this.crew = crew;
+    this.transactions = transactions;
+    this.events = events;
   }
 
   /** What a person is called; a dash when the person has erased everything. */
@@ -83,7 +89,11 @@ public final class Accounts {
 
   /** A new link for one of the staff who lost password or second factor; the old ones end. */
   public String reenrol(StaffId id) {
-    return crew.reenrol(id);
+    return transactions.write(
+        () -> {
+          events.publishEvent(new StaffReenrolled(id));
+          return crew.reenrol(id);
+        });
   }
 
   /** Gives one of the staff these roles and no others; none at all ends every session. */

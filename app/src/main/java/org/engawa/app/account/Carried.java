@@ -19,7 +19,8 @@ public record Carried(String path, boolean post, List<Field> fields) {
   private static final String FORM = "_form_to";
   private static final String KEPT = "_kept.";
 
-  static Carried nothing() {
+  /** Nothing to be done afterwards. */
+  public static Carried nothing() {
     return new Carried("", false, List.of());
   }
 
@@ -41,7 +42,7 @@ public record Carried(String path, boolean post, List<Field> fields) {
   }
 
   /** What an earlier page carried on; only to paths behind our own doors. */
-  static Carried on(HttpServletRequest request) {
+  public static Carried on(HttpServletRequest request) {
     String path = request.getParameter(TO);
     if (path == null || !Verdict.behindClosedDoor(path) && !path.startsWith("/staff/")) {
       return nothing();

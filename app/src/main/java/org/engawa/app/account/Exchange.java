@@ -5,4 +5,4 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** A request and its response, for what reads the one and writes the other. */
-record Exchange(HttpServletRequest request, HttpServletResponse response) {}
+public record Exchange(HttpServletRequest request, HttpServletResponse response) {}

@@ -102,6 +102,16 @@ final class Guests {
         });
   }
 
+  /** Erases a room for tonight; nothing when somebody else did, or when it is to stay after all. */
+  void eraseTonight(AccountId id) {
+    transactions.write(
+        () -> {
+          if (nicknames.forLonger(id)) {
+            erase(id);
+          }
+        });
+  }
+
   /** For whoever lost the words: erases later, so that it can be taken back. */
   void eraseLater(AccountId id) {
     Instant when = clock.instant().plus(LOST_WORDS);
@@ -158,7 +168,7 @@ final class Guests {
       return Optional.empty();
     }
     if (guest.length() == NewGuest.Length.TONIGHT) {
-      nicknames.forTonight(id);
+      nicknames.forTonight(id, clock.instant());
     }
     return Optional.of(new CameIn(id, vault.unlock(owner, words.key())));
   }

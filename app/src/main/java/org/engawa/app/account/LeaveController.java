@@ -32,7 +32,8 @@ final class LeaveController {
   @PostMapping("/leave")
   Redirect leave(Viewer viewer, Exchange exchange) {
     Optional<String> form = Optional.ofNullable(exchange.request().getParameter("_form"));
-    if (form.isPresent() && keptAfter(viewer, exchange)) {
+    Optional<Session> session = sessions.find(exchange.request());
+    if (form.isPresent() && session.filter(open -> !open.tonight()).isPresent()) {
       Map<String, String> fields = fields(exchange);
       drafts.stream()
           .filter(draft -> draft.form().equals(form.get()))
@@ -40,18 +41,13 @@ final class LeaveController {
     }
     exchange.response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     sessions.end(exchange);
-    tonight.dawn();
+    tonight.left(session);
     return new Redirect("/away");
   }
 
   @GetMapping("/away")
   AwayPage away(Visit visit) {
     return AwayPage.of(visit);
-  }
-
-  private boolean keptAfter(Viewer viewer, Exchange exchange) {
-    return !(viewer instanceof Viewer.Reader)
-        && sessions.find(exchange.request()).filter(Session::tonight).isEmpty();
   }
 
   /** A draft that cannot be kept must not keep anybody from leaving. */

@@ -94,12 +94,16 @@ final class Nicknames {
   }
 
   /** Nothing of it is kept once its session has ended. */
-  void forTonight(AccountId id) {
-    dsl.insertInto(TONIGHT).set(TONIGHT.ACCOUNT_ID, id.value()).execute();
+  void forTonight(AccountId id, Instant now) {
+    dsl.insertInto(TONIGHT)
+        .set(TONIGHT.ACCOUNT_ID, id.value())
+        .set(TONIGHT.SINCE_AT, now)
+        .execute();
   }
 
-  void forLonger(AccountId id) {
-    dsl.deleteFrom(TONIGHT).where(TONIGHT.ACCOUNT_ID.eq(id.value())).execute();
+  /** Whether it was for tonight until now. */
+  boolean forLonger(AccountId id) {
+    return dsl.deleteFrom(TONIGHT).where(TONIGHT.ACCOUNT_ID.eq(id.value())).execute() == 1;
   }
 
   /** Leaves an empty tombstone and no open session. */

@@ -99,10 +99,11 @@ final class OpenSessions {
         .fetch(row -> row(row, id));
   }
 
-  /** Everybody who is here for tonight only, with or without a session. */
-  List<PersonId> tonight() {
+  /** Who is here for tonight only and came before this, with or without a session. */
+  List<PersonId> tonight(Instant before) {
     return dsl.select(TONIGHT.ACCOUNT_ID)
         .from(TONIGHT)
+        .where(TONIGHT.SINCE_AT.lt(before))
         .orderBy(TONIGHT.ACCOUNT_ID)
         .fetch(row -> new PersonId(row.value1()));
   }

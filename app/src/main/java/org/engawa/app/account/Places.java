@@ -4,11 +4,12 @@ package org.engawa.app.account;
 import org.engawa.app.shell.Visit;
 
 /** The visit of a page that answers in the place of another. */
-final class Places {
+public final class Places {
 
   private Places() {}
 
-  static Visit at(Visit visit, String path) {
+  /** The same visit, as if it had gone to this path. */
+  public static Visit at(Visit visit, String path) {
     return new Visit(
         visit.language(),
         path,

@@ -109,11 +109,14 @@ final class Sessions {
         .forEach(row -> transactions.write(() -> open.end(row.idHash())));
   }
 
-  /** Those who are here for tonight only and whose session has ended. */
-  List<PersonId> leftTonight() {
-    return open.tonight().stream()
-        .filter(id -> open.of(id).stream().noneMatch(this::stillOpen))
-        .toList();
+  /** Those who came for tonight only, before this, and whose session has ended. */
+  List<PersonId> leftTonight(Instant before) {
+    return open.tonight(before).stream().filter(this::nowhere).toList();
+  }
+
+  /** Whether no session of this account is open. */
+  boolean nowhere(AccountId account) {
+    return open.of(account).stream().noneMatch(this::stillOpen);
   }
 
   void endOthers(Session session) {

@@ -76,12 +76,15 @@ final class SettingsController {
 
   private static List<SettingsPage.Way> ways(Door door, Session session) {
     if (session.account() instanceof StaffId) {
-      return List.of();
+      return List.of(new SettingsPage.Way("/staff/passkeys", "passkey.title"));
     }
     SettingsPage.Way words = new SettingsPage.Way(door.path() + "/words", "account.settings.words");
     return session.tonight()
         ? List.of(words)
-        : List.of(words, new SettingsPage.Way(door.path() + "/erase", "account.settings.erase"));
+        : List.of(
+            new SettingsPage.Way(door.path() + "/passkeys", "passkey.title"),
+            words,
+            new SettingsPage.Way(door.path() + "/erase", "account.settings.erase"));
   }
 
   private static String path(Session session) {

@@ -40,8 +40,9 @@ final class Welcome {
   }
 
   void open(Exchange exchange, AccountId account, Device device, Optional<MineAlone> alone) {
+    Optional<Session> before = sessions.find(exchange.request());
     sessions.open(exchange, account, device, alone);
-    tonight.dawn();
+    tonight.left(before);
     known(exchange);
   }
 

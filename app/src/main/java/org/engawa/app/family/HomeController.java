@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.app.account.Notices;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Consents;
@@ -29,12 +30,15 @@ class HomeController {
   private final NoteDrafts drafts;
   private final Relations relations;
   private final Consents consents;
+  private final Notices notices;
 
-  HomeController(Notes notes, NoteDrafts drafts, Relations relations, Consents consents) {
+  HomeController(
+      Notes notes, NoteDrafts drafts, Relations relations, Consents consents, Notices notices) {
     this.notes = notes;
     this.drafts = drafts;
     this.relations = relations;
     this.consents = consents;
+    this.notices = notices;
   }
 
   @GetMapping("/home")
@@ -86,7 +90,8 @@ class HomeController {
         entries,
         team(family).isPresent(),
         shown.say(),
-        shown.kept());
+        shown.kept(),
+        notices.of(family, visit));
   }
 
   /** The form as it stands, and what is said about it. */

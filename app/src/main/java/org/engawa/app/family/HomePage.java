@@ -4,6 +4,7 @@ package org.engawa.app.family;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.app.account.Notice;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
@@ -11,6 +12,7 @@ import org.engawa.app.shell.Page;
  * What I notice.
  *
  * @param centre whether there is a case whose team could read a note
+ * @param notices what has to be said before all else
  */
 public record HomePage(
     Frame frame,
@@ -18,7 +20,8 @@ public record HomePage(
     List<Entry> notes,
     boolean centre,
     Optional<String> say,
-    boolean kept)
+    boolean kept,
+    List<Notice.Line> notices)
     implements Page {
 
   public static final String FORM = "family-note";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.engawa.app.account.Notices;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.NotThere;
@@ -30,12 +31,15 @@ class JournalController {
   private final CheckInCard card;
   private final Drafts drafts;
   private final Steps steps;
+  private final Notices notices;
 
-  JournalController(Journal journal, CheckInCard card, Drafts drafts, Steps steps) {
+  JournalController(
+      Journal journal, CheckInCard card, Drafts drafts, Steps steps, Notices notices) {
     this.journal = journal;
     this.card = card;
     this.drafts = drafts;
     this.steps = steps;
+    this.notices = notices;
   }
 
   @GetMapping("/room")
@@ -43,7 +47,7 @@ class JournalController {
       Viewer.Person person, Visit visit, @RequestParam(defaultValue = "false") boolean kept) {
     CheckInForm form =
         drafts.of(person).orElseGet(() -> CheckInForm.empty(journal.next(person.id())));
-    return page(visit, form, new Said(Optional.empty(), kept, steps.atHand(person)));
+    return page(visit, form, new Said(Optional.empty(), kept, beside(person, visit)));
   }
 
   @PostMapping("/room/check-ins")
@@ -52,7 +56,7 @@ class JournalController {
     Optional<CheckInForm.Trouble> trouble = form.trouble(card.card());
     if (trouble.isPresent()) {
       Optional<String> say = trouble.map(each -> visit.text(each.key()));
-      return page(visit, form, new Said(say, false, steps.atHand(person)));
+      return page(visit, form, new Said(say, false, beside(person, visit)));
     }
     journal.keep(person, form.record(card.card()));
     drafts.forget(person);
@@ -86,7 +90,7 @@ class JournalController {
         card.wording(visit.language()),
         said.say(),
         said.kept(),
-        said.step());
+        said.beside());
   }
 
   private EarlierPage.Entry entry(Visit visit, CheckIn checkIn) {
@@ -112,5 +116,9 @@ class JournalController {
     };
   }
 
-  private record Said(Optional<String> say, boolean kept, Optional<String> step) {}
+  private TodayPage.Beside beside(Viewer.Person person, Visit visit) {
+    return new TodayPage.Beside(steps.atHand(person), notices.of(person, visit));
+  }
+
+  private record Said(Optional<String> say, boolean kept, TodayPage.Beside beside) {}
 }

@@ -4,6 +4,7 @@ package org.engawa.app.journal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engawa.app.account.Notice;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 import org.engawa.measure.instrument.Wording;
@@ -11,7 +12,7 @@ import org.engawa.measure.instrument.Wording;
 /**
  * The first page of the room.
  *
- * @param step one tiny step that lies at hand
+ * @param beside what is shown beside the check-in
  */
 public record TodayPage(
     Frame frame,
@@ -19,7 +20,7 @@ public record TodayPage(
     Wording wording,
     Optional<String> say,
     boolean kept,
-    Optional<String> step)
+    Beside beside)
     implements Page {
 
   public static final String FORM = "check-in";
@@ -54,6 +55,14 @@ public record TodayPage(
     String value = option.getKey().toString();
     return new Choice(value, option.getValue(), value.equals(form.chosen().get(item)));
   }
+
+  /**
+   * What is shown beside the check-in.
+   *
+   * @param step one tiny step that lies at hand
+   * @param notices what has to be said before all else
+   */
+  public record Beside(Optional<String> step, List<Notice.Line> notices) {}
 
   /** One item with its answers. */
   public record Question(int item, String text, List<Choice> choices, boolean skipped) {}

@@ -32,6 +32,7 @@ public final class Assets {
               new Asset("crisis.css", "text/css;charset=utf-8", sheets(CRISIS_SHEETS)),
               new Asset("leave.js", "text/javascript;charset=utf-8", read("static/leave.js")),
               new Asset("live.js", "text/javascript;charset=utf-8", read("static/live.js")),
+              new Asset("passkey.js", "text/javascript;charset=utf-8", read("static/passkey.js")),
               new Asset("icon.svg", "image/svg+xml", read("static/icon.svg")))
           .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
   private static final Map<String, Asset> BY_PATH =

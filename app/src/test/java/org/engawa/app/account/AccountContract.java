@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.engawa.app.TestHouse;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Transactions;
@@ -28,6 +30,8 @@ abstract class AccountContract {
   static final String PASSWORD = "a heron stands in barley";
   static final byte[] TOTP =
       "12345678901234567890".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+  private static final Place PLACE = new Place("diary", "text_sealed", new UUID(0, 1));
 
   @TempDir Path folder;
   TestHouse house;
@@ -79,10 +83,9 @@ abstract class AccountContract {
   void opensWhatIsMineAloneByTheWords() {
     String words = draw();
     Guests.CameIn haru = admit("Haru", words).orElseThrow();
-    Place place = new Place("diary", "text_sealed", haru.id().value());
     byte[] sealed =
-        house.get(Vault.class).sealAlone(haru.id().owner(), place, "the window was open");
-    assertThat(guests.comeBack(name("haru"), words).orElseThrow().alone().open(place, sealed))
+        house.get(Vault.class).sealAlone(haru.id().owner(), PLACE, "the window was open");
+    assertThat(guests.comeBack(name("haru"), words).orElseThrow().alone().open(PLACE, sealed))
         .isEqualTo("the window was open");
   }
 
@@ -165,7 +168,6 @@ abstract class AccountContract {
     OpenSessions.Found found = sessions.find(Digests.sha256("1")).orElseThrow();
     assertThat(found.row().account()).isEqualTo(haru.id());
     assertThat(found.row().device()).isEqualTo(Device.USUAL);
-    assertThat(found.tonight()).isFalse();
     assertThat(sessions.of(haru.id()))
         .extracting(OpenSessions.Row::name)
         .doesNotHaveDuplicates()
@@ -178,34 +180,29 @@ abstract class AccountContract {
 
   @Test
   void knowsWhoIsHereForTonightUntilTheyStayOrGo() {
-    Guests.CameIn haru = guests.admit(tonight("Haru")).orElseThrow();
-    Guests.CameIn sora = guests.admit(tonight("Sora")).orElseThrow();
+    String old = draw();
+    Guests.CameIn haru = admit("Haru", old, NewGuest.Length.TONIGHT).orElseThrow();
+    Guests.CameIn sora = admit("Sora", draw(), NewGuest.Length.TONIGHT).orElseThrow();
     admit("Nagi", draw());
     house.write(() -> sessions.add(session(haru.id(), 3)));
     assertThat(sessions.find(Digests.sha256("3")).orElseThrow().tonight()).isTrue();
-    assertThat(sessions.tonight())
+    Instant soon = clock.instant().plusSeconds(1);
+    assertThat(sessions.tonight(clock.instant())).isEmpty();
+    assertThat(sessions.tonight(soon))
         .containsExactlyInAnyOrder((PersonId) haru.id(), (PersonId) sora.id());
+    byte[] kept = house.get(Vault.class).sealAlone(haru.id().owner(), PLACE, "snow");
     String words = draw();
     String before = guests.wordsNow(haru.id());
     guests.renew(haru.id(), haru.alone(), words);
     assertThat(guests.wordsNow(haru.id())).isNotEqualTo(before);
     assertThat(sessions.find(Digests.sha256("3")).orElseThrow().tonight()).isFalse();
-    assertThat(guests.comeBack(name("haru"), words)).isPresent();
-    guests.erase(sora.id());
-    assertThat(sessions.tonight()).isEmpty();
-  }
-
-  @Test
-  void opensWhatWasKeptAloneWithTheNewWordsAndNothingWithTheOld() {
-    String old = draw();
-    String words = draw();
-    Guests.CameIn haru = admit("Haru", old).orElseThrow();
-    Place place = new Place("diary", "words", haru.id().value());
-    byte[] kept = house.get(Vault.class).sealAlone(haru.id().owner(), place, "snow");
-    guests.renew(haru.id(), haru.alone(), words);
-    assertThat(guests.comeBack(name("Haru"), old)).isEmpty();
-    assertThat(guests.comeBack(name("Haru"), words).orElseThrow().alone().open(place, kept))
+    assertThat(guests.comeBack(name("haru"), old)).isEmpty();
+    assertThat(guests.comeBack(name("haru"), words).orElseThrow().alone().open(PLACE, kept))
         .isEqualTo("snow");
+    guests.eraseTonight(sora.id());
+    guests.eraseTonight(haru.id());
+    assertThat(guests.present(haru.id())).isTrue();
+    assertThat(sessions.tonight(soon)).isEmpty();
   }
 
   @Test
@@ -272,35 +269,22 @@ abstract class AccountContract {
   }
 
   private Optional<Guests.CameIn> admit(String nickname, String words) {
+    return admit(nickname, words, NewGuest.Length.AS_THEY_LIKE);
+  }
+
+  private Optional<Guests.CameIn> admit(String nickname, String words, NewGuest.Length length) {
     return guests.admit(
         new NewGuest(
             AccountKind.PERSON,
             name(nickname),
             Optional.of(AgeBand.FROM_25_TO_39),
             Language.EN,
-            words));
-  }
-
-  private static NewGuest tonight(String nickname) {
-    return new NewGuest(
-        AccountKind.PERSON,
-        name(nickname),
-        Optional.empty(),
-        Language.EN,
-        draw(),
-        NewGuest.Length.TONIGHT);
+            words,
+            length));
   }
 
   private OpenSessions.Row session(AccountId id, int number) {
-    return new OpenSessions.Row(
-        Digests.sha256(Integer.toString(number)),
-        id,
-        Device.USUAL,
-        clock.instant(),
-        clock.instant(),
-        clock.instant().plus(Duration.ofHours(12)),
-        clock.instant(),
-        Optional.empty());
+    return TestSessions.begun(id, number, clock.instant());
   }
 
   private static Nickname name(String text) {

@@ -102,6 +102,29 @@ class LimitsTests {
   }
 
   @Test
+  void opensFiveRoomsToTenThousandNicknamesOfOneSource() {
+    long opened = 0;
+    long asked = 0;
+    for (int i = 0; i < 10_000; i++) {
+      asked += limits.ask("a") ? 1 : 0;
+      opened += limits.nickname("a") ? 1 : 0;
+    }
+    assertThat(opened).isEqualTo(5);
+    assertThat(asked).isEqualTo(10);
+    // And nobody else's place in the house was taken by those that were refused.
+    assertThat(limits.nickname("b")).isTrue();
+  }
+
+  @Test
+  void opensTwoHundredRoomsADayToTenThousandSources() {
+    long opened = 0;
+    for (int i = 0; i < 10_000; i++) {
+      opened += limits.nickname("source " + i) ? 1 : 0;
+    }
+    assertThat(opened).isEqualTo(200);
+  }
+
+  @Test
   void believesWhatItsOwnProxiesHeard() {
     MockHttpServletRequest one = from("127.0.0.1");
     one.addHeader("X-Forwarded-For", "198.51.100.1");

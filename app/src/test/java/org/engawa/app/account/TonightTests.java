@@ -57,6 +57,7 @@ class TonightTests extends AtTheDoors {
         .doesNotContain("/room/erase\"");
     assertThat(browser.get("/room/words").body())
         .contains("Until now nothing of this room is kept");
+    browser.post("/leave");
   }
 
   @Test
@@ -84,6 +85,7 @@ class TonightTests extends AtTheDoors {
         "update open_session set used_at = used_at - 7300000000"
             + " where account_id in (select account_id from tonight)",
         List.of());
+    write("update tonight set since_at = since_at - 7300000000", List.of());
     assertThat(browser.get("/room").body()).contains("Come back");
     upkeep.dawn();
     assertThat(count(nights)).isZero();

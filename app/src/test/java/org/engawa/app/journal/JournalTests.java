@@ -14,6 +14,7 @@ import org.engawa.app.TestHouse;
 import org.engawa.app.TestPages;
 import org.engawa.app.TestPeople;
 import org.engawa.app.account.AccountErased;
+import org.engawa.app.account.Notices;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.CaseId;
@@ -236,7 +237,11 @@ class JournalTests {
 
   private JournalController controller() {
     return new JournalController(
-        journal, house.get(CheckInCard.class), house.get(Drafts.class), house.get(Steps.class));
+        journal,
+        house.get(CheckInCard.class),
+        house.get(Drafts.class),
+        house.get(Steps.class),
+        house.get(Notices.class));
   }
 
   private CheckInId keep(String words) {

@@ -19,6 +19,8 @@ class FreshFactorTests extends AtTheWalls {
     Walker kawa = neighbours().who("kawa");
     Walker haru = neighbours().who("haru");
     Walker ishi = neighbours().who("ishi");
+    Walker hana = neighbours().who("hana");
+    hana.get("/home");
     ishi.get("/desk");
     yama.get("/house");
     kawa.get("/study");
@@ -33,7 +35,9 @@ class FreshFactorTests extends AtTheWalls {
       Walker walker =
           path.startsWith("/study")
               ? kawa
-              : path.startsWith("/room") ? haru : path.startsWith("/desk") ? ishi : yama;
+              : path.startsWith("/room")
+                  ? haru
+                  : path.startsWith("/home") ? hana : path.startsWith("/desk") ? ishi : yama;
       Answer asked = walker.post(path, "name", "snow");
       assertThat(asked.body()).as(route).contains("action=\"/again\"", "value=\"" + path + "\"");
     }

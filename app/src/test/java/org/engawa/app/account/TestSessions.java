@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sessions as the table keeps them. */
+final class TestSessions {
+
+  private TestSessions() {}
+
+  /** One that began now and is found by this number. */
+  static OpenSessions.Row begun(AccountId id, int number, Instant now) {
+    return new OpenSessions.Row(
+        Digests.sha256(Integer.toString(number)),
+        id,
+        Device.USUAL,
+        now,
+        now,
+        now.plus(Duration.ofHours(12)),
+        now,
+        Optional.empty());
+  }
+}

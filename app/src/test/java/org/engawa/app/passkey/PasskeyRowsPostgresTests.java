@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.passkey;
+
+import org.engawa.app.TestHouse;
+
+class PasskeyRowsPostgresTests extends PasskeyRowsContract {
+  @Override
+  TestHouse open() {
+    return TestHouse.onPostgres(folder);
+  }
+}
