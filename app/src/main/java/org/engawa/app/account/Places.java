@@ -19,6 +19,7 @@ public final class Places {
         visit.doors(),
         visit.texts(),
         visit.now(),
-        visit.zone());
+        visit.zone(),
+        visit.disguise());
   }
 }

@@ -65,7 +65,8 @@ class SecurityConfig {
             new LimitFilter(parts.limits(), sessions), SecurityContextHolderFilter.class)
         .addFilterBefore(new OriginFilter(parts.settings()), SecurityContextHolderFilter.class)
         .addFilterBefore(
-            new SessionFilter(sessions, parts.gate()), SecurityContextHolderFilter.class)
+            new SessionFilter(sessions, parts.gate(), parts.disguises()),
+            SecurityContextHolderFilter.class)
         .addFilterBefore(new FileFilter(parts.gate(), sessions), SecurityContextHolderFilter.class)
         .csrf(
             csrf ->
@@ -113,5 +114,10 @@ class SecurityConfig {
   /** What the chain is made of. */
   @Component
   record Parts(
-      Sessions sessions, Limits limits, TableGate gate, Doorway doorway, HouseSettings settings) {}
+      Sessions sessions,
+      Limits limits,
+      TableGate gate,
+      Doorway doorway,
+      HouseSettings settings,
+      Disguises disguises) {}
 }

@@ -16,10 +16,12 @@ final class SessionFilter extends OncePerRequestFilter {
 
   private final Sessions sessions;
   private final TableGate gate;
+  private final Disguises disguises;
 
-  SessionFilter(Sessions sessions, TableGate gate) {
+  SessionFilter(Sessions sessions, TableGate gate, Disguises disguises) {
     this.sessions = sessions;
     this.gate = gate;
+    this.disguises = disguises;
   }
 
   @Override
@@ -32,6 +34,7 @@ final class SessionFilter extends OncePerRequestFilter {
             session -> {
               response.setHeader("X-Robots-Tag", "noindex, noarchive");
               request.setAttribute(VisitResolver.SHUT, gate.shut(session));
+              disguises.put(request, session.account());
               SessionToken.put(new Exchange(request, response), session);
             });
     chain.doFilter(request, response);

@@ -2,6 +2,8 @@
 package org.engawa.app.account;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Redirect;
@@ -20,40 +22,36 @@ final class SettingsController {
 
   private final Guests guests;
   private final Sessions sessions;
+  private final Disguises disguises;
 
-  SettingsController(Guests guests, Sessions sessions) {
+  SettingsController(Guests guests, Sessions sessions, Disguises disguises) {
     this.guests = guests;
     this.sessions = sessions;
+    this.disguises = disguises;
   }
 
   @GetMapping({"/room/settings", "/home/settings", "/staff/settings"})
   SettingsPage show(Visit visit, Session session, @RequestParam(defaultValue = "") String changed) {
-    Door door =
-        switch (session.account()) {
-          case PersonId _ -> Door.ROOM;
-          case FamilyId _ -> Door.HOME;
-          case StaffId _ -> Door.DESK;
-        };
-    return new SettingsPage(
-        visit.frame(door, "account.settings.title"),
-        path(session),
-        new SettingsPage.Here(session.until(), session.tonight()),
-        sessions.others(session).stream()
-            .map(row -> new SettingsPage.Elsewhere(row.name(), visit.soft(row.startedAt())))
-            .toList(),
-        ways(door, session),
-        CHANGED.equals(changed) ? "account.settings.changed" : "");
+    DisguiseForm form = DisguiseForm.of(disguises.of(session.account()));
+    String said = CHANGED.equals(changed) ? "account.settings.changed" : "";
+    return page(visit, session, new Said(form, said, Optional.empty()));
   }
 
+  /** A form that says nothing of the tab leaves it as it is. */
   @PostMapping({"/room/settings", "/home/settings", "/staff/settings"})
-  Redirect choose(
-      Session session,
-      @RequestParam(defaultValue = "") String language,
-      @RequestParam(defaultValue = "") String theme) {
+  Object choose(Visit visit, Session session, @RequestParam Map<String, String> fields) {
+    if (fields.containsKey(DisguiseForm.KIND) && !(session.account() instanceof StaffId)) {
+      DisguiseForm form = DisguiseForm.of(fields);
+      if (form.tooLong()) {
+        Optional<String> say = Optional.of(visit.text("account.disguise.too-long"));
+        return page(visit, session, new Said(form, "", say));
+      }
+      disguises.choose(session.account(), form.chosen());
+    }
     guests.prefer(
         session.account(),
-        Language.of(language).orElse(session.language()),
-        SettingsPage.knownTheme(theme).orElse(session.theme()));
+        Language.of(fields.getOrDefault("language", "")).orElse(session.language()),
+        SettingsPage.knownTheme(fields.getOrDefault("theme", "")).orElse(session.theme()));
     return new Redirect(path(session));
   }
 
@@ -87,6 +85,26 @@ final class SettingsController {
             new SettingsPage.Way(door.path() + "/erase", "account.settings.erase"));
   }
 
+  private SettingsPage page(Visit visit, Session session, Said said) {
+    Door door =
+        switch (session.account()) {
+          case PersonId _ -> Door.ROOM;
+          case FamilyId _ -> Door.HOME;
+          case StaffId _ -> Door.DESK;
+        };
+    return new SettingsPage(
+        visit.frame(door, "account.settings.title"),
+        path(session),
+        new SettingsPage.Here(session.until(), session.tonight()),
+        sessions.others(session).stream()
+            .map(row -> new SettingsPage.Elsewhere(row.name(), visit.soft(row.startedAt())))
+            .toList(),
+        ways(door, session),
+        door == Door.DESK ? Optional.empty() : Optional.of(said.form()),
+        said.changed(),
+        said.wrong());
+  }
+
   private static String path(Session session) {
     return switch (session.account()) {
       case PersonId _ -> "/room/settings";
@@ -94,4 +112,7 @@ final class SettingsController {
       case StaffId _ -> "/staff/settings";
     };
   }
+
+  /** What the page says about what was just sent. */
+  private record Said(DisguiseForm form, String changed, Optional<String> wrong) {}
 }

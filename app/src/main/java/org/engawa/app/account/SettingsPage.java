@@ -4,6 +4,7 @@ package org.engawa.app.account;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.engawa.app.shell.Disguise;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Page;
@@ -15,10 +16,19 @@ import org.engawa.app.shell.Page;
  * @param session the one in which this is shown
  * @param elsewhere the other ones
  * @param ways where else something about the account is settled
- * @param say the key of what was just done, or empty
+ * @param disguise what the tab of the browser shows, for those who can choose it
+ * @param changed the key of what was just done, or empty
+ * @param say what is wrong with the disguise
  */
 public record SettingsPage(
-    Frame frame, String path, Here session, List<Elsewhere> elsewhere, List<Way> ways, String say)
+    Frame frame,
+    String path,
+    Here session,
+    List<Elsewhere> elsewhere,
+    List<Way> ways,
+    Optional<DisguiseForm> disguise,
+    String changed,
+    Optional<String> say)
     implements Page {
 
   private static final List<String> THEMES = List.of("", "light", "dark");
@@ -45,6 +55,16 @@ public record SettingsPage(
 
   static Optional<String> knownTheme(String theme) {
     return Optional.of(theme).filter(THEMES::contains);
+  }
+
+  /** What the tab can show in the place of our titles. */
+  public Disguise.Kind[] kinds() {
+    return Disguise.Kind.values();
+  }
+
+  @Override
+  public int status() {
+    return say.isPresent() ? 422 : 200;
   }
 
   @Override

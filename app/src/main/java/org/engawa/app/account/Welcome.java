@@ -23,6 +23,7 @@ final class Welcome {
   private final Sessions sessions;
   private final VisitResolver visits;
   private final StaffAccounts staff;
+  private final Disguises disguises;
   private final Transactions transactions;
   private final Tonight tonight;
 
@@ -30,11 +31,13 @@ final class Welcome {
       Sessions sessions,
       VisitResolver visits,
       StaffAccounts staff,
+      Disguises disguises,
       Transactions transactions,
       Tonight tonight) {
     this.sessions = sessions;
     this.visits = visits;
     this.staff = staff;
+    this.disguises = disguises;
     this.transactions = transactions;
     this.tonight = tonight;
   }
@@ -87,6 +90,12 @@ final class Welcome {
   /** From here on the language is the one that the account chose, not the one of the address. */
   private void known(Exchange exchange) {
     exchange.request().removeAttribute(VisitResolver.PREFIX);
-    sessions.find(exchange.request()).ifPresent(session -> SessionToken.put(exchange, session));
+    sessions
+        .find(exchange.request())
+        .ifPresent(
+            session -> {
+              disguises.put(exchange.request(), session.account());
+              SessionToken.put(exchange, session);
+            });
   }
 }

@@ -47,7 +47,17 @@ final class SheetOpenness {
     return switch (grant.topic()) {
       case MAP -> true;
       case ANSWERS -> grant.item().map(sheet.value()::equals).orElse(true);
-      case CHECK_INS, CHECK_IN_WORDS, DIARY, OUTINGS, STEPS, EBBS, FAMILY_NOTE -> false;
+      case CHECK_INS,
+          CHECK_IN_WORDS,
+          DIARY,
+          OUTINGS,
+          STEPS,
+          EBBS,
+          NETWORK,
+          HOURS,
+          CALLED,
+          FAMILY_NOTE ->
+          false;
     };
   }
 }

@@ -4,12 +4,10 @@ package org.engawa.app.care;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.answering.PaperSheets;
 import org.engawa.app.answering.ScoreViews;
 import org.engawa.app.consent.CaseId;
-import org.engawa.app.consent.Relations;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
@@ -26,22 +24,15 @@ class CaseController {
   private final Cases cases;
   private final Joinings joinings;
   private final PaperSheets sheets;
-  private final Relations relations;
-  private final Accounts accounts;
+  private final WithCase people;
   private final ScoreViews views;
 
   CaseController(
-      Cases cases,
-      Joinings joinings,
-      PaperSheets sheets,
-      Relations relations,
-      Accounts accounts,
-      ScoreViews views) {
+      Cases cases, Joinings joinings, PaperSheets sheets, WithCase people, ScoreViews views) {
     this.cases = cases;
     this.joinings = joinings;
     this.sheets = sheets;
-    this.relations = relations;
-    this.accounts = accounts;
+    this.people = people;
     this.views = views;
   }
 
@@ -77,9 +68,10 @@ class CaseController {
         id.value(),
         of.name(),
         visit.soft(of.openedAt()),
-        relations.personOf(id).map(accounts::nickname),
-        relations.familiesOf(id).stream().map(accounts::nickname).toList(),
-        relations.staffOf(id).stream().map(accounts::displayName).toList(),
+        people.person(id),
+        people.called(viewer, id),
+        people.families(id),
+        people.team(id),
         sheets.of(id).reversed().stream()
             .flatMap(sheet -> views.of(visit, sheet).stream())
             .toList(),

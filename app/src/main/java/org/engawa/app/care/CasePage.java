@@ -12,6 +12,7 @@ import org.engawa.app.shell.Page;
  * One case.
  *
  * @param person the nickname of the person, once they have joined
+ * @param called the word by which the person wants to be called, when it is open to the viewer
  * @param families the nicknames of those of the family who are in contact
  * @param words the words to hand over, just made and shown this once
  * @param wordsOut whether words are out that still open
@@ -22,6 +23,7 @@ public record CasePage(
     String name,
     String begun,
     Optional<String> person,
+    Optional<String> called,
     List<String> families,
     List<String> team,
     List<ScoreView> sheets,

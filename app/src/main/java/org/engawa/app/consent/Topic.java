@@ -24,6 +24,15 @@ public enum Topic {
   STEPS(Side.PERSON, Level.SUPPORTER),
   /** What the person wrote down for times when it ebbs. */
   EBBS(Side.PERSON, Level.SUPPORTER),
+
+  /** Who is in the person's life, and how near. */
+  NETWORK(Side.PERSON, Level.SUPPORTER),
+
+  /** Days by their hours. */
+  HOURS(Side.PERSON, Level.SUPPORTER),
+
+  /** The word by which the person wants to be called. */
+  CALLED(Side.PERSON, Level.SUPPORTER),
   /** A note of a family about what they notice; the item is the note. */
   FAMILY_NOTE(Side.FAMILY, Level.SUPPORTER);
 

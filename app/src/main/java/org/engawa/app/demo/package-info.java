@@ -9,6 +9,7 @@
       "journal",
       "space",
       "steps",
+      "people",
       "answering",
       "family",
       "help",

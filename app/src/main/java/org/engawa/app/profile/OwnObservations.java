@@ -10,31 +10,35 @@ import org.engawa.app.answering.Answering;
 import org.engawa.app.answering.Sheet;
 import org.engawa.app.journal.CheckIn;
 import org.engawa.app.journal.Journal;
+import org.engawa.app.people.Hours;
 import org.engawa.app.space.Space;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.chime.Observation;
 import org.engawa.measure.instrument.Scorer;
 import org.springframework.stereotype.Component;
 
-/** What follows from a person's own entries: check-ins, answers, and where they were. */
+/** What follows from a person's own entries: check-ins, answers, where they were, hours. */
 @Component
 final class OwnObservations {
 
   private final Journal journal;
   private final Answering answering;
   private final Space space;
+  private final Hours hours;
 
-  OwnObservations(Journal journal, Answering answering, Space space) {
+  OwnObservations(Journal journal, Answering answering, Space space, Hours hours) {
     this.journal = journal;
     this.answering = answering;
     this.space = space;
+    this.hours = hours;
   }
 
   Stream<Observation> of(Viewer.Person person, ZoneId zone) {
     return Stream.of(
             checkIns(journal.own(person)),
             sheets(answering.own(person), zone),
-            space.observed(person, Observed.SUBJECT, zone).stream())
+            space.observed(person, Observed.SUBJECT, zone).stream(),
+            hours.observed(person, Observed.SUBJECT, zone).stream())
         .flatMap(each -> each);
   }
 
@@ -43,7 +47,8 @@ final class OwnObservations {
     return Stream.of(
             checkIns(journal.shared(person, words -> false)),
             sheets(answering.shared(person), zone),
-            space.shared(person, Observed.SUBJECT, zone).stream())
+            space.shared(person, Observed.SUBJECT, zone).stream(),
+            hours.shared(person, Observed.SUBJECT, zone).stream())
         .flatMap(each -> each);
   }
 

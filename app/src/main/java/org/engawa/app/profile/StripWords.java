@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.engawa.app.answering.Instruments;
+import org.engawa.app.people.Hours;
 import org.engawa.app.shell.Visit;
 import org.engawa.app.space.Space;
 import org.engawa.app.space.Zone;
@@ -31,6 +32,9 @@ record StripWords(Visit visit, Instruments instruments, boolean room) {
   String source(Strip strip) {
     if (strip.instrument().equals(Space.LOG)) {
       return visit.text("space.log");
+    }
+    if (strip.instrument().equals(Hours.LOG)) {
+      return visit.text("people.hours.log");
     }
     Optional<Card> card = instruments.card(strip.instrument());
     String title =
@@ -95,6 +99,11 @@ record StripWords(Visit visit, Instruments instruments, boolean room) {
   String value(Observation observation) {
     if (observation.origin().instrument().equals(Space.LOG)) {
       return visit.text("space.zone." + Zone.of(observation).key());
+    }
+    if (observation.origin().instrument().equals(Hours.LOG)) {
+      return observation.value() == 1
+          ? visit.text("people.hours.kind")
+          : visit.text("people.hours.kinds", number(observation.value()));
     }
     return instruments
         .card(observation.origin().instrument())

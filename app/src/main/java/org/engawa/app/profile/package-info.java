@@ -9,6 +9,7 @@
       "drawer",
       "journal",
       "space",
+      "people",
       "answering",
       "family"
     })

@@ -33,7 +33,11 @@ public final class Assets {
               new Asset("leave.js", "text/javascript;charset=utf-8", read("static/leave.js")),
               new Asset("live.js", "text/javascript;charset=utf-8", read("static/live.js")),
               new Asset("passkey.js", "text/javascript;charset=utf-8", read("static/passkey.js")),
-              new Asset("icon.svg", "image/svg+xml", read("static/icon.svg")))
+              drawn("icon.svg"),
+              drawn("tab-notes.svg"),
+              drawn("tab-weather.svg"),
+              drawn("tab-recipes.svg"),
+              drawn("tab-reading.svg"))
           .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
   private static final Map<String, Asset> BY_PATH =
       BY_NAME.values().stream()
@@ -52,6 +56,10 @@ public final class Assets {
 
   static Optional<Asset> under(String path) {
     return Optional.ofNullable(BY_PATH.get(path));
+  }
+
+  private static Asset drawn(String name) {
+    return new Asset(name, "image/svg+xml", read("static/" + name));
   }
 
   private static byte[] sheets(List<String> names) {

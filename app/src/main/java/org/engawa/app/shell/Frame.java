@@ -24,6 +24,23 @@ public record Frame(Visit visit, Door door, String title, boolean wide) {
     return visit.language().code();
   }
 
+  /** What stands in the tab of the browser: where somebody is, or what they chose for all pages. */
+  public String tab() {
+    return visit
+        .disguise()
+        .map(chosen -> chosen.word().isEmpty() ? named(chosen) : chosen.word())
+        .orElseGet(() -> title + " · " + text("shell.name"));
+  }
+
+  private String named(Disguise chosen) {
+    return text("shell.disguise." + chosen.kind().key());
+  }
+
+  /** The address of the icon in the tab of the browser. */
+  public String icon() {
+    return visit.disguise().map(Disguise::icon).orElseGet(() -> Assets.at("icon.svg"));
+  }
+
   /** The links of this door, from the left. */
   public List<DoorLink> links() {
     return visit.doors().stream()

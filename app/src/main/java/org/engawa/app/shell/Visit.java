@@ -4,6 +4,7 @@ package org.engawa.app.shell;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One request as a page needs to know it; a controller takes it as a parameter.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param texts what the program says
  * @param now the time of the request
  * @param zone the time zone of the house
+ * @param disguise what the tab of the browser shows in the place of our titles and icon
  */
 public record Visit(
     Language language,
@@ -27,7 +29,22 @@ public record Visit(
     List<DoorLink> doors,
     Texts texts,
     Instant now,
-    ZoneId zone) {
+    ZoneId zone,
+    Optional<Disguise> disguise) {
+
+  /** A visit whose tab shows our own titles and icon. */
+  public Visit(
+      Language language,
+      String path,
+      String prefix,
+      String token,
+      String theme,
+      List<DoorLink> doors,
+      Texts texts,
+      Instant now,
+      ZoneId zone) {
+    this(language, path, prefix, token, theme, doors, texts, now, zone, Optional.empty());
+  }
 
   /** The frame of a page behind this door; the title is looked up. */
   public Frame frame(Door door, String titleKey) {

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
 
   /** Request attribute: the theme that a signed-in person has chosen. */
   public static final String THEME = "engawa.theme";
+
+  /** Request attribute: what the tab of the browser shows for whoever is signed in. */
+  public static final String DISGUISE = "engawa.disguise";
 
   /** Request attribute: the paths of pages that whoever is signed in may not open. */
   public static final String SHUT = "engawa.shut";
@@ -76,7 +80,10 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
         links(request),
         texts,
         clock.instant(),
-        zone);
+        zone,
+        request.getAttribute(DISGUISE) instanceof Disguise chosen
+            ? Optional.of(chosen)
+            : Optional.empty());
   }
 
   /**

@@ -24,6 +24,10 @@ public record OutingForm(UUID id, String day, String zone, Map<String, String> s
     return new OutingForm(UUID.randomUUID(), today, "", Map.of());
   }
 
+  static OutingForm of(Outing outing) {
+    return new OutingForm(outing.id(), outing.day().toString(), outing.zone().key(), outing.said());
+  }
+
   /** Takes only the fields of the form; whatever else was sent is not looked at. */
   static OutingForm of(Map<String, String> fields) {
     return new OutingForm(

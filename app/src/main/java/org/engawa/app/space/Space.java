@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
@@ -49,7 +50,8 @@ public final class Space {
   }
 
   /**
-   * Keeps an outing, and beside it how far it reached, which the map may show without its words.
+   * Keeps an outing, or changes the one with its id, and beside it how far it reached, which the
+   * map may show without its words.
    */
   public UUID keep(PersonId person, Outing outing) {
     Instant now = clock.instant();
@@ -68,6 +70,10 @@ public final class Space {
         .sorted(Comparator.comparing(Outing::day))
         .toList()
         .reversed();
+  }
+
+  Optional<Outing> own(Viewer.Person person, UUID id) {
+    return drawer.own(person, LeafKind.OUTING, id).map(Outing::of);
   }
 
   boolean takeOut(Viewer.Person person, UUID id) {

@@ -43,7 +43,14 @@ class SpaceController {
             .of(person, SpacePage.FORM)
             .map(OutingForm::of)
             .orElseGet(() -> OutingForm.empty(visit));
-    return page(person, visit, new Asked(form, Optional.empty(), after));
+    return page(person, visit, new Asked(form, Optional.empty(), after, Optional.empty()));
+  }
+
+  @GetMapping(HERE + "/{id}")
+  Page one(Viewer.Person person, Visit visit, @PathVariable UUID id) {
+    Outing outing = space.own(person, id).orElseThrow(NotThere::new);
+    return page(
+        person, visit, new Asked(OutingForm.of(outing), Optional.empty(), 0, Optional.of(id)));
   }
 
   @PostMapping(HERE)
@@ -51,7 +58,8 @@ class SpaceController {
     OutingForm form = OutingForm.of(fields);
     Optional<String> trouble = form.trouble();
     if (trouble.isPresent()) {
-      return page(person, visit, new Asked(form, trouble.map(visit::text), 0));
+      Optional<UUID> changes = space.own(person, form.id()).map(Outing::id);
+      return page(person, visit, new Asked(form, trouble.map(visit::text), 0, changes));
     }
     space.keep(person.id(), form.outing());
     unsent.forget(person, SpacePage.FORM);
@@ -79,6 +87,7 @@ class SpaceController {
         new Rings(visit, all).view(),
         all.subList(from, to).stream().map(outing -> entry(visit, outing)).toList(),
         to < all.size() ? Optional.of(to) : Optional.empty(),
+        asked.changes().map(UUID::toString),
         person.alone().isEmpty());
   }
 
@@ -86,5 +95,5 @@ class SpaceController {
     return new SpacePage.Entry(outing.id().toString(), OutingTeller.tell(visit, outing));
   }
 
-  private record Asked(OutingForm form, Optional<String> say, int after) {}
+  private record Asked(OutingForm form, Optional<String> say, int after, Optional<UUID> changes) {}
 }

@@ -13,6 +13,7 @@ import org.engawa.app.shell.Page;
  * @param sees who reads it
  * @param places the person's own names, to be chosen again
  * @param older from which outing on the older ones stand
+ * @param changes the outing that the form changes
  */
 public record SpacePage(
     Frame frame,
@@ -23,6 +24,7 @@ public record SpacePage(
     SpaceView view,
     List<Entry> entries,
     Optional<Integer> older,
+    Optional<String> changes,
     boolean shut)
     implements Page {
 
@@ -30,7 +32,7 @@ public record SpacePage(
 
   @Override
   public String template() {
-    return "space/space";
+    return changes.isPresent() ? "space/outing" : "space/space";
   }
 
   @Override

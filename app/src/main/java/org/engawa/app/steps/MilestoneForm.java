@@ -13,6 +13,10 @@ public record MilestoneForm(UUID id, String words, String about) {
     return new MilestoneForm(UUID.randomUUID(), "", "");
   }
 
+  static MilestoneForm of(Milestone milestone) {
+    return new MilestoneForm(milestone.id(), milestone.words(), milestone.about());
+  }
+
   /** Takes only the fields of the form; whatever else was sent is not looked at. */
   static MilestoneForm of(Map<String, String> fields) {
     return new MilestoneForm(

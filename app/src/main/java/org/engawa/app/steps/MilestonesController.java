@@ -45,7 +45,14 @@ class MilestonesController {
             .of(person, MilestonesPage.FORM)
             .map(MilestoneForm::of)
             .orElseGet(MilestoneForm::empty);
-    return page(person, visit, form, Optional.empty());
+    return page(person, visit, new Asked(form, Optional.empty(), Optional.empty()));
+  }
+
+  @GetMapping(HERE + "/{id}")
+  Page one(Viewer.Person person, Visit visit, @PathVariable UUID id) {
+    MilestoneForm form =
+        steps.milestone(person, id).map(MilestoneForm::of).orElseThrow(NotThere::new);
+    return page(person, visit, new Asked(form, Optional.empty(), Optional.of(id)));
   }
 
   @PostMapping(HERE)
@@ -53,7 +60,8 @@ class MilestonesController {
     MilestoneForm form = MilestoneForm.of(fields);
     Optional<String> trouble = form.trouble();
     if (trouble.isPresent()) {
-      return page(person, visit, form, trouble.map(visit::text));
+      Optional<UUID> changes = steps.milestone(person, form.id()).map(Milestone::id);
+      return page(person, visit, new Asked(form, trouble.map(visit::text), changes));
     }
     steps.keep(person.id(), form.milestone(clock.instant()));
     unsent.forget(person, MilestonesPage.FORM);
@@ -68,13 +76,14 @@ class MilestonesController {
     return new Redirect(HERE);
   }
 
-  private Page page(Viewer.Person person, Visit visit, MilestoneForm form, Optional<String> say) {
+  private Page page(Viewer.Person person, Visit visit, Asked asked) {
     return new MilestonesPage(
         visit.frame(Door.ROOM, "steps.milestones.title"),
-        form,
-        say,
+        asked.form(),
+        asked.say(),
         reads.sentence(visit, person.id(), Topic.STEPS),
         steps.milestones(person).stream().map(each -> entry(visit, each)).toList(),
+        asked.changes().map(UUID::toString),
         person.alone().isEmpty());
   }
 
@@ -82,4 +91,6 @@ class MilestonesController {
     return new MilestonesPage.Entry(
         milestone.id().toString(), MilestoneTeller.tell(visit, milestone));
   }
+
+  private record Asked(MilestoneForm form, Optional<String> say, Optional<UUID> changes) {}
 }

@@ -7,13 +7,19 @@ import org.engawa.app.drawer.Telling;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
-/** What the person wants to remember, the newest first, and the form for one more. */
+/**
+ * What the person wants to remember, the newest first, and the form for one more or for changing
+ * one.
+ *
+ * @param changes the milestone that the form changes
+ */
 public record MilestonesPage(
     Frame frame,
     MilestoneForm form,
     Optional<String> say,
     String sees,
     List<Entry> entries,
+    Optional<String> changes,
     boolean shut)
     implements Page {
 
@@ -21,7 +27,7 @@ public record MilestonesPage(
 
   @Override
   public String template() {
-    return "steps/milestones";
+    return changes.isPresent() ? "steps/milestone" : "steps/milestones";
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class Steps {
     return drawer.keep(person, new Leaf(LeafKind.STEP, step.id(), clock.instant(), step.fields()));
   }
 
-  /** Keeps a milestone; says under which id. */
+  /** Keeps a milestone, or changes the one with its id; says under which id. */
   public UUID keep(PersonId person, Milestone milestone) {
     return drawer.keep(
         person, new Leaf(LeafKind.MILESTONE, milestone.id(), clock.instant(), milestone.fields()));
@@ -63,6 +63,10 @@ public final class Steps {
 
   List<Milestone> milestones(Viewer.Person person) {
     return drawer.own(person, LeafKind.MILESTONE).stream().map(Milestone::of).toList().reversed();
+  }
+
+  Optional<Milestone> milestone(Viewer.Person person, UUID id) {
+    return drawer.own(person, LeafKind.MILESTONE, id).map(Milestone::of);
   }
 
   boolean change(Viewer.Person person, UUID id, UnaryOperator<Step> change) {

@@ -24,7 +24,16 @@ class SettingsPageTests {
         TestVisits.signedIn(language, "/room/settings").frame(Door.ROOM, "account.settings.title");
     SettingsPage.Here here = new SettingsPage.Here(UNTIL, false);
     assertThat(
-            new SettingsPage(frame, "/room/settings", here, List.of(), List.of(), "").untilText())
+            new SettingsPage(
+                    frame,
+                    "/room/settings",
+                    here,
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    "",
+                    Optional.empty())
+                .untilText())
         .isEqualTo(text);
     assertThat(new ErasePage(frame, "/room/erase", Optional.of(UNTIL), "").laterText())
         .isEqualTo(text);

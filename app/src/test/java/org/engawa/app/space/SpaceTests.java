@@ -142,6 +142,24 @@ class SpaceTests {
   }
 
   @Test
+  void changesAnOutingAndItsPlaceInTheMap() {
+    keep("street", "2026-11-20", "place", "a willow");
+    UUID id = space.own(haru).getFirst().id();
+    assertThat(TestPages.html(controller.one(haru, VISIT, id)))
+        .contains("value=\"a willow\"", "<option value=\"street\" selected>");
+    assertThatThrownBy(() -> controller.one(TestPeople.person(house), VISIT, id))
+        .isInstanceOf(NotThere.class);
+    keep("town", "2026-11-21", "id", id.toString(), "place", "the bridge");
+    assertThat(space.own(haru)).extracting(Outing::zone).containsExactly(Zone.TOWN);
+    assertThat(show()).contains("the bridge (town)").doesNotContain("a willow");
+    assertThat(space.observed(haru, "the person", TOKYO))
+        .extracting(Observation::value)
+        .containsExactly(5.0);
+    Map<String, String> wrong = Map.of("id", id.toString(), "zone", "moon", "day", "2026-11-21");
+    assertThat(((Page) controller.keep(haru, VISIT, wrong)).template()).isEqualTo("space/outing");
+  }
+
+  @Test
   void givesBackWhatCannotBeKept() {
     refuses("space.no-zone", "zone", "moon");
     refuses("space.not-a-day", "day", "soon");

@@ -192,6 +192,16 @@ class StepsTests {
     Page refused = (Page) milestones.keep(haru, VISIT, Map.of("words", "x", "about", "fame"));
     assertThat(TestPages.html(refused)).contains(VISIT.text("steps.not-offered"));
     UUID id = steps.milestones(haru).getFirst().id();
+    assertThat(TestPages.html(milestones.one(haru, VISIT, id)))
+        .contains("rice at the night shop</");
+    isNotThere(() -> milestones.one(TestPeople.person(house), VISIT, id));
+    Map<String, String> changed = Map.of("id", id.toString(), "words", "rice, and tea");
+    milestones.keep(haru, VISIT, changed);
+    assertThat(steps.milestones(haru))
+        .extracting(Milestone::words)
+        .containsExactly("rice, and tea");
+    Page without = (Page) milestones.keep(haru, VISIT, Map.of("id", id.toString(), "words", " "));
+    assertThat(without.template()).isEqualTo("steps/milestone");
     isNotThere(() -> milestones.takeOut(TestPeople.person(house), id));
     milestones.takeOut(haru, id);
     assertThat(steps.milestones(haru)).isEmpty();

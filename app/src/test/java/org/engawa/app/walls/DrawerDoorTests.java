@@ -17,14 +17,15 @@ import org.junit.jupiter.api.Test;
 /** The drawers of the room through its doors: whoever they are opened to, and the way out. */
 class DrawerDoorTests extends AtTheWalls {
 
-  private static final List<String> TOPICS = List.of("diary", "outings", "steps", "ebbs");
+  private static final List<String> TOPICS =
+      List.of("diary", "outings", "steps", "ebbs", "called", "network", "hours");
 
   @Test
   void showsEachTopicOnlyToWhomItIsOpenAndSaysWhoLooked() {
     Village village = new Village(house, port, Canaries.MARK + "drawer");
     String opened = "/desk/cases/" + village.thing("case a") + "/opened";
     List<String> kept = leaves(village, "haru");
-    assertThat(kept).hasSize(5);
+    assertThat(kept).hasSize(8);
     assertThat(seen(village, "mori", opened, kept)).isEmpty();
     for (String topic : TOPICS) {
       village.open(topic);
@@ -34,7 +35,8 @@ class DrawerDoorTests extends AtTheWalls {
     assertThat(seen(village, "iwa", opened, kept)).isEmpty();
     assertThat(village.who("haru").get("/room/who").body())
         .contains("looked at your diary", "looked at where you were", "looked at your steps")
-        .contains("looked at your page for when it ebbs");
+        .contains("looked at your page for when it ebbs", "looked at what you want to be called")
+        .contains("looked at who is in your life", "looked at the hours of your days");
     village
         .grants("haru", "/room/who")
         .forEach(grant -> village.posted("haru", "/room/who/grants/" + grant + "/withdrawal"));
@@ -94,7 +96,7 @@ class DrawerDoorTests extends AtTheWalls {
   /** What somebody put into their drawers, in the order in which the desk shows it. */
   private static List<String> leaves(Village village, String name) {
     List<String> said = village.said(name).stream().map(Village.Said::text).toList();
-    return said.subList(said.size() - 5, said.size());
+    return said.subList(said.size() - 8, said.size());
   }
 
   private static List<String> seen(Village village, String who, String path, List<String> words) {

@@ -196,6 +196,10 @@ final class Village {
     keep("step", person, "/room/steps", "rungs", "one minute", "words");
     keep("milestone", person, "/room/milestones", "words");
     posted(person, "/room/ebbs", "signs", says(person, ReadBy.NOBODY));
+    posted(person, "/room/called", "word", says(person, ReadBy.NOBODY));
+    keep("tie", person, "/room/people", "near", "far", "who");
+    keep(
+        "day", person, "/room/hours", "day", "2026-01-05", "from-1", "2", "until-1", "9", "what-1");
   }
 
   /** Keeps a leaf; its last field takes words. */
