@@ -4,7 +4,6 @@ package org.engawa.app.account;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.ServedPath;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -63,7 +62,7 @@ class SecurityConfig {
             context -> context.securityContextRepository(new SessionContexts(sessions)))
         .addFilterBefore(
             new LimitFilter(parts.limits(), sessions), SecurityContextHolderFilter.class)
-        .addFilterBefore(new OriginFilter(parts.settings()), SecurityContextHolderFilter.class)
+        .addFilterBefore(new OriginFilter(parts.pages()), SecurityContextHolderFilter.class)
         .addFilterBefore(
             new SessionFilter(sessions, parts.gate(), parts.disguises()),
             SecurityContextHolderFilter.class)
@@ -118,6 +117,6 @@ class SecurityConfig {
       Limits limits,
       TableGate gate,
       Doorway doorway,
-      HouseSettings settings,
+      OwnPages pages,
       Disguises disguises) {}
 }

@@ -10,6 +10,7 @@ import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.MineAlone;
 import org.engawa.app.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +24,7 @@ public final class Answering {
   private final OwnSheets own;
   private final Instruments instruments;
   private final SheetOpenness openness;
-  private final Vault vault;
+  private final Ink ink;
   private final Transactions transactions;
   private final Clock clock;
 
@@ -31,13 +32,13 @@ public final class Answering {
       OwnSheets own,
       Instruments instruments,
       SheetOpenness openness,
-      Vault vault,
+      Ink ink,
       Transactions transactions,
       Clock clock) {
     this.own = own;
     this.instruments = instruments;
     this.openness = openness;
-    this.vault = vault;
+    this.ink = ink;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -46,15 +47,20 @@ public final class Answering {
   public void keep(PersonId person, Sheet sheet) {
     String text = SheetText.write(sheet);
     transactions.write(
-        () ->
-            own.add(
-                person.owner(),
-                new SealedSheet(
-                    sheet.id(),
-                    clock.instant(),
-                    openness.of(person, sheet.id())
-                        ? vault.seal(person.owner(), sheet.id().own(), text)
-                        : vault.sealAlone(person.owner(), sheet.id().own(), text))));
+        () -> {
+          own.add(
+              person.owner(),
+              new SealedSheet(
+                  sheet.id(),
+                  clock.instant(),
+                  openness.of(person, sheet.id())
+                      ? ink.vault().seal(person.owner(), sheet.id().own(), text)
+                      : ink.vault().sealAlone(person.owner(), sheet.id().own(), text)));
+          if (Safety.reachedIn(sheet)) {
+            ink.events()
+                .publishEvent(new MarkedItemAnswered(person, sheet.id(), sheet.card().id()));
+          }
+        });
   }
 
   /** The person's own sheets, the oldest first. */
@@ -84,7 +90,11 @@ public final class Answering {
     Optional<String> line =
         Vault.alone(row.sheet())
             ? alone.map(mine -> mine.open(row.id().own(), row.sheet()))
-            : Optional.of(vault.unseal(owner.owner(), row.id().own(), row.sheet()));
+            : Optional.of(ink.vault().unseal(owner.owner(), row.id().own(), row.sheet()));
     return line.flatMap(text -> SheetText.read(row.id(), text, instruments.cards()));
   }
+
+  /** With what a sheet is sealed, and who hears of one. */
+  @Component
+  record Ink(Vault vault, ApplicationEventPublisher events) {}
 }

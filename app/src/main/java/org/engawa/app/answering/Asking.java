@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.engawa.app.account.StaffHours;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
@@ -21,11 +22,13 @@ final class Asking {
   private final OnThePage onThePage;
   private final Wordings wordings;
   private final Unfinished unfinished;
+  private final StaffHours hours;
 
-  Asking(OnThePage onThePage, Wordings wordings, Unfinished unfinished) {
+  Asking(OnThePage onThePage, Wordings wordings, Unfinished unfinished, StaffHours hours) {
     this.onThePage = onThePage;
     this.wordings = wordings;
     this.unfinished = unfinished;
+    this.hours = hours;
   }
 
   /** The fields that were sent about a card. */
@@ -91,7 +94,10 @@ final class Asking {
             .orElseThrow(NotThere::new);
     QuestionPlace place = new QuestionPlace(who.door());
     return OwnSheetPage.of(
-        place.frame(visit), place, sheet, wordings.toRead(sheet, visit.language().code()));
+        place,
+        sheet,
+        wordings.toRead(sheet, visit.language().code()),
+        new OwnSheetPage.Shown(visit, hours.sentence(visit)));
   }
 
   private List<Offer> offers(Respondent who, Visit visit) {

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
+import org.engawa.app.shell.Visit;
 import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Wording;
 
@@ -16,6 +18,7 @@ import org.engawa.measure.instrument.Wording;
  *
  * @param lang the language of the words, which may be another than that of the page
  * @param reachesOut whether a human who can be reached is named first
+ * @param hours when somebody of the house reads what comes in
  */
 public record OwnSheetPage(
     Frame frame,
@@ -25,11 +28,13 @@ public record OwnSheetPage(
     String lang,
     String when,
     List<Map.Entry<String, String>> answers,
-    boolean reachesOut)
+    boolean reachesOut,
+    String hours)
     implements Page {
 
   /** In the words of the sheet; by number where the house has them no longer. */
-  static OwnSheetPage of(Frame frame, QuestionPlace place, Sheet sheet, Optional<Wording> words) {
+  static OwnSheetPage of(QuestionPlace place, Sheet sheet, Optional<Wording> words, Shown shown) {
+    Frame frame = place.frame(shown.visit());
     return new OwnSheetPage(
         frame,
         place,
@@ -48,7 +53,13 @@ public record OwnSheetPage(
                             .orElse(Integer.toString(item)),
                         said(frame, words, sheet.answers().item(item))))
             .toList(),
-        Safety.reachedIn(sheet));
+        Safety.reachedIn(sheet),
+        shown.hours());
+  }
+
+  /** Whether somebody of the house was told, as it is in the room. */
+  public boolean told() {
+    return reachesOut && place.door() == Door.ROOM;
   }
 
   static String said(Frame frame, Optional<Wording> words, Answer answer) {
@@ -66,4 +77,7 @@ public record OwnSheetPage(
   public String template() {
     return "answering/own";
   }
+
+  /** When it is shown, and what is said then about when somebody reads. */
+  record Shown(Visit visit, String hours) {}
 }

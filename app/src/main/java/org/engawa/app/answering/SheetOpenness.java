@@ -56,7 +56,8 @@ final class SheetOpenness {
           NETWORK,
           HOURS,
           CALLED,
-          FAMILY_NOTE ->
+          FAMILY_NOTE,
+          SAFETY ->
           false;
     };
   }

@@ -34,7 +34,11 @@ public enum Topic {
   /** The word by which the person wants to be called. */
   CALLED(Side.PERSON, Level.SUPPORTER),
   /** A note of a family about what they notice; the item is the note. */
-  FAMILY_NOTE(Side.FAMILY, Level.SUPPORTER);
+  FAMILY_NOTE(Side.FAMILY, Level.SUPPORTER),
+  /**
+   * What a person asked a human to read; it is opened by asking, and the item is what was asked.
+   */
+  SAFETY(Side.ASKED, Level.SUPPORTER);
 
   private final Side side;
   private final Level level;
@@ -80,6 +84,7 @@ public enum Topic {
 
   private enum Side {
     PERSON,
-    FAMILY
+    FAMILY,
+    ASKED
   }
 }

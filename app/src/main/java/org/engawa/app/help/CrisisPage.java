@@ -2,6 +2,7 @@
 package org.engawa.app.help;
 
 import java.util.List;
+import java.util.Optional;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
@@ -12,8 +13,10 @@ import org.engawa.app.shell.Page;
  * @param demo whether the centre is made up, so that nothing may lead anywhere
  * @param emergency whom to reach when a life is in danger
  * @param listeners others who listen, the written ways first
+ * @param hours when a human of the house reads what is written here; empty when nobody does
  */
-public record CrisisPage(Frame frame, boolean demo, List<Entry> emergency, List<Entry> listeners)
+public record CrisisPage(
+    Frame frame, boolean demo, List<Entry> emergency, List<Entry> listeners, Optional<String> hours)
     implements Page {
 
   @Override

@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.engawa.app.account.StaffHours;
+import org.engawa.app.account.StaffHoursChanged;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.PageWriter;
+import org.engawa.app.shell.Visit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,9 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * One plain file of the crisis page for each language, written at each change and once an hour,
- * because checks expire; and the same bytes in memory, so that serving it needs nothing that can
- * break.
+ * One plain file of the crisis page for each language, written whenever it says something else,
+ * which is looked at every minute, because checks expire and people of the house come and go; and
+ * the same bytes in memory, so that serving it needs nothing that can break.
  */
 @Component
 final class CrisisPages {
@@ -32,13 +37,20 @@ final class CrisisPages {
 
   private final Contacts contacts;
   private final CrisisWords words;
+  private final StaffHours hours;
   private final PageWriter writer;
   private final Path folder;
   private final Map<Language, byte[]> pages = new ConcurrentHashMap<>();
 
-  CrisisPages(Contacts contacts, CrisisWords words, PageWriter writer, HouseSettings settings) {
+  CrisisPages(
+      Contacts contacts,
+      CrisisWords words,
+      StaffHours hours,
+      PageWriter writer,
+      HouseSettings settings) {
     this.contacts = contacts;
     this.words = words;
+    this.hours = hours;
     this.writer = writer;
     this.folder = settings.data().resolve("crisis");
   }
@@ -49,23 +61,33 @@ final class CrisisPages {
 
   @TransactionalEventListener(fallbackExecution = true)
   void rewriteAfter(ContactsChanged changed) {
+    rewriteElsewhere();
+  }
+
+  @TransactionalEventListener(fallbackExecution = true)
+  void rewriteAfter(StaffHoursChanged changed) {
+    rewriteElsewhere();
+  }
+
+  private void rewriteElsewhere() {
     // Elsewhere, because the connection of the transaction that has just ended is still held here.
     CompletableFuture.runAsync(this::rewrite, task -> Thread.ofVirtual().start(task)).join();
   }
 
   @EventListener(ApplicationReadyEvent.class)
-  @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
+  @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
   synchronized void rewrite() {
     List<Contact> known = contacts.all();
     for (Language language : Language.values()) {
-      byte[] page = render(language, known);
-      pages.put(language, page);
-      keep(language, page);
+      byte[] page = writer.bytes(words.page(language, known, this::said));
+      if (!Arrays.equals(page, pages.put(language, page))) {
+        keep(language, page);
+      }
     }
   }
 
-  private byte[] render(Language language, List<Contact> known) {
-    return writer.bytes(words.page(language, known));
+  private Optional<String> said(Visit visit) {
+    return hours.next().isPresent() ? Optional.of(hours.sentence(visit)) : Optional.empty();
   }
 
   /** What the file says from before, or a page without contacts, while the house is opening. */
@@ -73,7 +95,7 @@ final class CrisisPages {
     try {
       return Files.readAllBytes(file(language));
     } catch (IOException e) {
-      return render(language, List.of());
+      return writer.bytes(words.page(language, List.of(), _ -> Optional.empty()));
     }
   }
 

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +51,8 @@ final class CrisisWords {
     this.demo = demo;
   }
 
-  CrisisPage page(Language language, List<Contact> contacts) {
+  CrisisPage page(
+      Language language, List<Contact> contacts, Function<Visit, Optional<String>> hours) {
     Visit visit = nobody(language);
     boolean abroad =
         contacts.stream()
@@ -62,7 +65,8 @@ final class CrisisWords {
         visit.frame(Door.CRISIS, "help.crisis.title"),
         demo,
         entries(visit, contacts, category -> category == Category.EMERGENCY, abroad),
-        entries(visit, contacts, LISTENERS::contains, abroad));
+        entries(visit, contacts, LISTENERS::contains, abroad),
+        hours.apply(visit));
   }
 
   /** The page is the same for everybody, so it is made for a visit by nobody. */

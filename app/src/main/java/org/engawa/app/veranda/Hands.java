@@ -10,6 +10,7 @@ import org.engawa.app.vault.AuditChain;
 import org.engawa.app.vault.AuditEntry;
 import org.engawa.app.vault.Place;
 import org.engawa.app.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Carries out what a moderator decided; who the author is stays unknown to the moderator. */
@@ -49,6 +50,11 @@ final class Hands {
         : post.voice().map(voice -> ink.vault().seal(voice.owner(), at, words.strip()));
   }
 
+  void worry(SealedPost post) {
+    post.voice()
+        .ifPresent(voice -> ink.events().publishEvent(new WorryReported(post.id(), voice.owner())));
+  }
+
   void note(Viewer.Staff by, SealedPost post, String kind) {
     post.voice()
         .ifPresent(
@@ -76,7 +82,7 @@ final class Hands {
 
   /** With what it is written down. */
   @Component
-  record Ink(Vault vault, AuditChain audit, ActRows acts) {
+  record Ink(Vault vault, AuditChain audit, ActRows acts, ApplicationEventPublisher events) {
 
     List<UUID> pauses(PostId post) {
       return acts.of(List.of(post)).stream()

@@ -104,6 +104,17 @@ public final class Moderation {
         });
   }
 
+  /** Puts its author before a human: somebody at the boards is worried about them. */
+  public void worry(Viewer.Staff by, PostId id) {
+    requireHand(by);
+    transactions.write(
+        () -> {
+          SealedPost post = posts.find(id).orElseThrow(NotThere::new);
+          hands.worry(post);
+          hands.note(by, post, "board.worry");
+        });
+  }
+
   private static void requireHand(Viewer.Staff by) {
     if (!Company.mayAct(by)) {
       throw new NotThere();

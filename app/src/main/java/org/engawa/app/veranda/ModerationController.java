@@ -84,6 +84,12 @@ final class ModerationController {
     return new Redirect(HERE);
   }
 
+  @PostMapping(HERE + "/{id}/worry")
+  Redirect worry(Viewer.Staff viewer, @PathVariable UUID id) {
+    moderation.worry(viewer, new PostId(id));
+    return new Redirect(HERE);
+  }
+
   /** What is hidden or paused is explained: a person gets no answer without a reason. */
   private static Optional<String> trouble(Optional<Act> act, String words, String days) {
     if (act.isEmpty() || !PAUSES.containsKey(days)) {

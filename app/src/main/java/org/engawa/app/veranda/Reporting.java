@@ -10,6 +10,7 @@ import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.Place;
 import org.engawa.app.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Asking a person to look at a post, and not wanting to read somebody. */
@@ -50,17 +51,21 @@ public final class Reporting {
 
   /** Asks somebody to look at a post; nobody but the row knows who asked. */
   public void report(Viewer.Person by, UUID id, PostId post, Report said) {
-    standing(by, post);
+    SealedPost about = standing(by, post);
     transactions.write(
-        () ->
-            reports.add(
-                new ReportRows.Report(
-                    id,
-                    post,
-                    Optional.of(by.id()),
-                    said.concern(),
-                    own.sealed(by, ReportRows.Report.placeOf(id), said.words()),
-                    own.now())));
+        () -> {
+          reports.add(
+              new ReportRows.Report(
+                  id,
+                  post,
+                  Optional.of(by.id()),
+                  said.concern(),
+                  own.sealed(by, ReportRows.Report.placeOf(id), said.words()),
+                  own.now()));
+          if (said.concern() == Concern.DANGER) {
+            own.worry(about);
+          }
+        });
   }
 
   /** From now on this person does not read what stands under that name. */
@@ -86,7 +91,7 @@ public final class Reporting {
 
   /** What is a person's own here. */
   @Component
-  record Own(Vault vault, Voices voices, Clock clock) {
+  record Own(Vault vault, Voices voices, Clock clock, ApplicationEventPublisher events) {
 
     byte[] reader(Viewer.Person by) {
       return voices.reader(by.id());
@@ -94,6 +99,12 @@ public final class Reporting {
 
     Instant now() {
       return clock.instant();
+    }
+
+    void worry(SealedPost about) {
+      about
+          .voice()
+          .ifPresent(voice -> events.publishEvent(new WorryReported(about.id(), voice.owner())));
     }
 
     Optional<byte[]> sealed(Viewer.Person by, Place at, String words) {

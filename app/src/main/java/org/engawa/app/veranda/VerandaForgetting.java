@@ -3,7 +3,9 @@ package org.engawa.app.veranda;
 
 import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.PersonId;
+import org.engawa.app.vault.OwnerId;
 import org.engawa.app.vault.Vault;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,28 +21,23 @@ final class VerandaForgetting {
   private final ReportRows reports;
   private final BoardDrafts drafts;
   private final Voices voices;
-  private final Vault vault;
+  private final Ink ink;
 
   VerandaForgetting(
-      Rows rows,
-      Writers writers,
-      ReportRows reports,
-      BoardDrafts drafts,
-      Voices voices,
-      Vault vault) {
+      Rows rows, Writers writers, ReportRows reports, BoardDrafts drafts, Voices voices, Ink ink) {
     this.rows = rows;
     this.writers = writers;
     this.reports = reports;
     this.drafts = drafts;
     this.voices = voices;
-    this.vault = vault;
+    this.ink = ink;
   }
 
   @EventListener
   void on(AccountErased erased) {
     if (erased.id() instanceof PersonId person) {
       Author author = voices.author(person);
-      rows.voices().of(author).forEach(voice -> vault.destroy(voice.owner()));
+      rows.voices().of(author).forEach(voice -> forget(voice.owner()));
       rows.acts().emptyWords(author);
       rows.threads().emptyTitles(author);
       rows.posts().emptyAll(author);
@@ -52,7 +49,16 @@ final class VerandaForgetting {
     }
   }
 
+  private void forget(OwnerId voice) {
+    ink.vault().destroy(voice);
+    ink.events().publishEvent(new VoiceForgotten(voice));
+  }
+
   /** The rows in which an author leaves something. */
   @Component
   record Rows(VoiceRows voices, ActRows acts, ThreadRows threads, PostRows posts) {}
+
+  /** With what a voice was sealed, and who hears that it is gone. */
+  @Component
+  record Ink(Vault vault, ApplicationEventPublisher events) {}
 }

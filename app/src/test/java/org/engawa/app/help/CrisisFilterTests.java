@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.engawa.app.TestHouse;
+import org.engawa.app.account.StaffHours;
 import org.engawa.app.shell.DoorLink;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
@@ -44,7 +45,7 @@ class CrisisFilterTests {
 
   @BeforeEach
   void enter() {
-    house = TestHouse.onSqlite(folder);
+    house = TestHouse.onSqlite(folder, "org.engawa.app.vault", "org.engawa.app.account");
     HouseSettings settings = house.get(HouseSettings.class);
     AnnotationConfigApplicationContext shell = new AnnotationConfigApplicationContext();
     shell.registerBean(
@@ -62,6 +63,7 @@ class CrisisFilterTests {
         new CrisisPages(
             new Contacts(house.get(DSLContext.class)),
             words,
+            house.get(StaffHours.class),
             shell.getBean(PageWriter.class),
             settings);
     filter = new CrisisFilter(pages, shell.getBean(VisitResolver.class));

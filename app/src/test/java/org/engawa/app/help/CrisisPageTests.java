@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
@@ -134,7 +135,7 @@ class CrisisPageTests {
             ZoneId.of("Asia/Tokyo"));
     CrisisWords words = new CrisisWords(TEXTS, Clock.fixed(NOW, ZoneOffset.UTC), settings, demo);
     StringOutput output = new StringOutput();
-    PAGES.render("help/crisis.jte", words.page(language, contacts), output);
+    PAGES.render("help/crisis.jte", words.page(language, contacts, _ -> Optional.empty()), output);
     return output.toString();
   }
 }

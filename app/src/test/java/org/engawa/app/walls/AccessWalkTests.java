@@ -103,6 +103,7 @@ class AccessWalkTests extends AtTheWalls {
     made.thing("another survey", kawa.survey());
     made.thing("a link of a survey", kawa.link(made.thing("a survey")));
     openBoards(made);
+    new Lamp(house).lit(made);
     return made;
   }
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What waits for a human: words of a person, of the crisis page, from boards and instruments. */
+@ApplicationModule(
+    allowedDependencies = {
+      "shell",
+      "vault",
+      "account",
+      "consent",
+      "drawer",
+      "answering",
+      "help",
+      "veranda"
+    })
+@NullMarked
+package org.engawa.app.safety;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
