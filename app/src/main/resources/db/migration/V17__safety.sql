@@ -76,3 +76,21 @@ create table safety_act (
   constraint safety_act_day_ck check ((kind = 'PLANNED') = (day is not null))
 );
 create index safety_act_entry_ix on safety_act (entry_id, acted_at);
+
+-- More of what is known about a contact: where in its country, what it does with what it hears,
+-- and in which time zone its hours are meant.
+alter table service_contact add column region varchar(80) not null default '';
+alter table service_contact add column data_sharing varchar(300) not null default '';
+alter table contact_channel add column zone varchar(40) not null default '';
+
+-- Who is not entered, and why: places that use force, by their name or by where they stand on the
+-- web.
+create table blocked_contact (
+  id varchar(36) not null,
+  name varchar(200) not null,
+  host varchar(200) not null,
+  reason varchar(500) not null,
+  blocked_at bigint not null,
+  constraint blocked_contact_pk primary key (id),
+  constraint blocked_contact_what_ck check (name <> '' or host <> '')
+);

@@ -16,7 +16,8 @@
       "care",
       "research",
       "survey",
-      "veranda"
+      "veranda",
+      "safety"
     })
 @NullMarked
 package org.engawa.app.demo;

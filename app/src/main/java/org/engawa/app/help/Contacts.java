@@ -6,6 +6,7 @@ import static org.engawa.schema.Tables.SERVICE_CONTACT;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,9 +96,16 @@ final class Contacts {
   }
 
   private static Map<?, ?> values(ContactDetails details) {
+    Map<Object, Object> values = new LinkedHashMap<>();
+    values.put(SERVICE_CONTACT.COUNTRY, details.country());
+    values.put(SERVICE_CONTACT.REGION, details.region());
+    values.put(SERVICE_CONTACT.DATA_SHARING, details.dataSharing());
+    values.putAll(more(details));
+    return values;
+  }
+
+  private static Map<?, ?> more(ContactDetails details) {
     return Map.of(
-        SERVICE_CONTACT.COUNTRY,
-        details.country(),
         SERVICE_CONTACT.LANGUAGES,
         details.languages().stream().map(Language::code).sorted().collect(Collectors.joining(",")),
         SERVICE_CONTACT.CATEGORY,
@@ -125,6 +133,7 @@ final class Contacts {
           .set(CONTACT_CHANNEL.KIND, channel.kind().name())
           .set(CONTACT_CHANNEL.ADDRESS, channel.address())
           .set(CONTACT_CHANNEL.HOURS, channel.hours())
+          .set(CONTACT_CHANNEL.ZONE, channel.zone())
           .set(CONTACT_CHANNEL.COST, channel.cost())
           .set(CONTACT_CHANNEL.FOR_DEAF, channel.forDeaf())
           .execute();
@@ -138,6 +147,7 @@ final class Contacts {
                 CONTACT_CHANNEL.KIND,
                 CONTACT_CHANNEL.ADDRESS,
                 CONTACT_CHANNEL.HOURS,
+                CONTACT_CHANNEL.ZONE,
                 CONTACT_CHANNEL.COST,
                 CONTACT_CHANNEL.FOR_DEAF)
             .from(CONTACT_CHANNEL)
@@ -151,7 +161,8 @@ final class Contacts {
                         row.value3(),
                         row.value4(),
                         row.value5(),
-                        row.value6()));
+                        row.value6(),
+                        row.value7()));
     return dsl.select(SERVICE_CONTACT.asterisk())
         .from(SERVICE_CONTACT)
         .where(contact)
@@ -163,12 +174,14 @@ final class Contacts {
     ContactDetails details =
         new ContactDetails(
             row.get(SERVICE_CONTACT.COUNTRY),
+            row.get(SERVICE_CONTACT.REGION),
             languages(row.get(SERVICE_CONTACT.LANGUAGES)),
             Category.valueOf(row.get(SERVICE_CONTACT.CATEGORY)),
             row.get(SERVICE_CONTACT.NAME),
             channels,
             new Ages(row.get(SERVICE_CONTACT.AGE_FROM), row.get(SERVICE_CONTACT.AGE_TO)),
             Anonymity.valueOf(row.get(SERVICE_CONTACT.ANONYMITY)),
+            row.get(SERVICE_CONTACT.DATA_SHARING),
             row.get(SERVICE_CONTACT.FREE),
             row.get(SERVICE_CONTACT.SOURCE_URL));
     return new Contact(new ContactId(row.get(SERVICE_CONTACT.ID)), details, standing(row));

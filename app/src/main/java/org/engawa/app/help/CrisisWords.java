@@ -92,14 +92,14 @@ final class CrisisWords {
         .stream().map(contact -> entry(visit, contact, abroad)).toList();
   }
 
-  private CrisisPage.Entry entry(Visit visit, Contact contact, boolean abroad) {
+  CrisisPage.Entry entry(Visit visit, Contact contact, boolean abroad) {
     ContactDetails details = contact.details();
     String name =
         abroad
             ? details.name() + " · " + country(details.country(), visit.language())
             : details.name();
     return new CrisisPage.Entry(
-        name,
+        details.region().isEmpty() ? name : name + " · " + details.region(),
         details.channels().stream().map(channel -> way(visit, channel)).toList(),
         remarks(visit, details),
         checked(visit, contact));
@@ -110,9 +110,20 @@ final class CrisisWords {
     if (demo) {
       String masked =
           visit.text(channel.kind().numbered() ? "help.crisis.number" : "help.crisis.address");
-      return new CrisisPage.Way(kind, masked, "", channel.hours());
+      return new CrisisPage.Way(kind, masked, "", hours(visit, channel));
     }
-    return new CrisisPage.Way(kind, channel.address(), href(channel), channel.hours());
+    return new CrisisPage.Way(kind, channel.address(), href(channel), hours(visit, channel));
+  }
+
+  private static String hours(Visit visit, Channel channel) {
+    String hours =
+        channel.zone().isEmpty() || channel.hours().isEmpty()
+            ? channel.hours()
+            : visit.text("help.hours.zone", channel.hours(), channel.zone());
+    String deaf = channel.forDeaf() ? visit.text("help.deaf") : "";
+    return Stream.of(hours, deaf)
+        .filter(each -> !each.isEmpty())
+        .collect(Collectors.joining(" · "));
   }
 
   private static String href(Channel channel) {
@@ -139,7 +150,12 @@ final class CrisisWords {
             .distinct()
             .collect(Collectors.joining(" "));
     String asks = visit.text("help.anonymity." + key(details.anonymity()));
-    return Stream.of(about, ages, details.free() ? visit.text("help.free") : costs, asks)
+    return Stream.of(
+            about,
+            ages,
+            details.free() ? visit.text("help.free") : costs,
+            asks,
+            details.dataSharing())
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(visit.language() == Language.JA ? "" : " "));
   }
@@ -161,7 +177,7 @@ final class CrisisWords {
     return DateTimeFormatter.ofPattern(pattern, language.locale()).withZone(zone).format(at);
   }
 
-  private static String country(String code, Language language) {
+  static String country(String code, Language language) {
     return Locale.of("", code).getDisplayCountry(language.locale());
   }
 

@@ -18,6 +18,11 @@ class HelpConfig {
   }
 
   @Bean
+  DoorLink helpLink() {
+    return new DoorLink(Door.VERANDA, 25, "/help", "help.all.link");
+  }
+
+  @Bean
   DoorLink libraryLinkAtHome() {
     return new DoorLink(Door.HOME, 50, "/library", "help.library.link");
   }

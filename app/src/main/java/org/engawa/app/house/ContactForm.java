@@ -21,24 +21,38 @@ import org.springframework.util.MultiValueMap;
 public record ContactForm(
     String name,
     String country,
+    String region,
     List<String> languages,
     String category,
     List<Way> ways,
     String from,
     String to,
     String anonymity,
+    String sharing,
     boolean free,
     String source) {
 
   private static final int WAYS = 3;
   private static final Set<String> FIELDS =
       Set.of(
-          "name", "country", "languages", "address", "hours", "cost", "channels", "ages", "source");
+          "name",
+          "country",
+          "region",
+          "languages",
+          "address",
+          "hours",
+          "zone",
+          "cost",
+          "channels",
+          "ages",
+          "sharing",
+          "source");
 
   /** One way to reach it, as it was typed. */
-  public record Way(String kind, String address, String hours, String cost, boolean forDeaf) {
+  public record Way(
+      String kind, String address, String hours, String zone, String cost, boolean forDeaf) {
 
-    static final Way EMPTY = new Way("", "", "", "", false);
+    static final Way EMPTY = new Way("", "", "", "", "", false);
   }
 
   /** What the form comes to. */
@@ -54,12 +68,14 @@ public record ContactForm(
     return new ContactForm(
         "",
         "",
+        "",
         List.of(language.code()),
         Category.EMERGENCY.name(),
         List.of(Way.EMPTY, Way.EMPTY, Way.EMPTY),
         "",
         "",
         Anonymity.CONFIDENTIAL.name(),
+        "",
         false,
         "");
   }
@@ -70,7 +86,12 @@ public record ContactForm(
             .map(
                 way ->
                     new Way(
-                        way.kind().name(), way.address(), way.hours(), way.cost(), way.forDeaf()))
+                        way.kind().name(),
+                        way.address(),
+                        way.hours(),
+                        way.zone(),
+                        way.cost(),
+                        way.forDeaf()))
             .collect(Collectors.toCollection(ArrayList::new));
     while (ways.size() < WAYS) {
       ways.add(Way.EMPTY);
@@ -79,12 +100,14 @@ public record ContactForm(
     return new ContactForm(
         details.name(),
         details.country(),
+        details.region(),
         details.languages().stream().map(Language::code).sorted().toList(),
         details.category().name(),
         ways,
         all ? "" : Integer.toString(details.ages().from()),
         all ? "" : Integer.toString(details.ages().to()),
         details.anonymity().name(),
+        details.dataSharing(),
         details.free(),
         details.source());
   }
@@ -94,12 +117,14 @@ public record ContactForm(
     return new ContactForm(
         first(fields, "name"),
         first(fields, "country"),
+        first(fields, "region"),
         fields.getOrDefault("language", List.of()),
         first(fields, "category"),
         IntStream.rangeClosed(1, WAYS).mapToObj(number -> way(fields, number)).toList(),
         first(fields, "from"),
         first(fields, "to"),
         first(fields, "anonymity"),
+        first(fields, "sharing"),
         fields.containsKey("free"),
         first(fields, "source"));
   }
@@ -114,6 +139,7 @@ public record ContactForm(
       return new Fits(
           new ContactDetails(
               country,
+              region,
               languages.stream()
                   .flatMap(code -> Language.of(code).stream())
                   .collect(Collectors.toSet()),
@@ -122,6 +148,7 @@ public record ContactForm(
               channels(),
               ages(),
               asks.get(),
+              sharing,
               free,
               source));
     } catch (IllegalArgumentException refusal) {
@@ -141,6 +168,7 @@ public record ContactForm(
                         .orElseThrow(() -> new IllegalArgumentException("channels: no such kind")),
                     way.address(),
                     way.hours(),
+                    way.zone(),
                     way.cost(),
                     way.forDeaf()))
         .toList();
@@ -166,6 +194,7 @@ public record ContactForm(
         first(fields, "kind" + number),
         first(fields, "address" + number),
         first(fields, "hours" + number),
+        first(fields, "zone" + number),
         first(fields, "cost" + number),
         fields.containsKey("deaf" + number));
   }

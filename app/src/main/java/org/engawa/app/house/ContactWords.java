@@ -57,6 +57,9 @@ record ContactWords(Visit visit) {
     if (!details.ages().equals(Ages.ALL)) {
       lines.add(visit.text("help.ages", details.ages().from(), details.ages().to()));
     }
+    Stream.of(details.region(), details.dataSharing())
+        .filter(words -> !words.isEmpty())
+        .forEach(lines::add);
     lines.add(visit.text("house.contact.read-at", details.source()));
     return lines;
   }
@@ -70,6 +73,7 @@ record ContactWords(Visit visit) {
             visit.text("help.channel." + key(channel.kind())),
             channel.address(),
             channel.hours(),
+            channel.zone(),
             channel.cost(),
             channel.forDeaf() ? visit.text("house.contact.deaf") : "")
         .filter(part -> !part.isEmpty())

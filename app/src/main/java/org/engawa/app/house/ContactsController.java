@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.help.Blocklist;
 import org.engawa.app.help.Contact;
 import org.engawa.app.help.ContactBook;
 import org.engawa.app.help.ContactDetails;
@@ -30,9 +31,11 @@ final class ContactsController {
   private static final int LONGEST_BY = 200;
 
   private final ContactBook contacts;
+  private final Blocklist blocklist;
 
-  ContactsController(ContactBook contacts) {
+  ContactsController(ContactBook contacts, Blocklist blocklist) {
     this.contacts = contacts;
+    this.blocklist = blocklist;
   }
 
   @GetMapping("/house/contacts")
@@ -57,7 +60,7 @@ final class ContactsController {
   @PostMapping("/house/contacts")
   Object add(Viewer.Staff viewer, Visit visit, @RequestParam MultiValueMap<String, String> fields) {
     ContactForm form = ContactForm.of(fields);
-    return switch (form.read()) {
+    return switch (read(form)) {
       case ContactForm.Refused(String say) -> form(visit, "/house/contacts", form, say);
       case ContactForm.Fits(ContactDetails details) -> to(contacts.add(details));
     };
@@ -82,7 +85,7 @@ final class ContactsController {
       @RequestParam MultiValueMap<String, String> fields) {
     ContactId contact = find(id).id();
     ContactForm form = ContactForm.of(fields);
-    return switch (form.read()) {
+    return switch (read(form)) {
       case ContactForm.Refused(String say) ->
           form(visit, "/house/contacts/" + id + "/change", form, say);
       case ContactForm.Fits(ContactDetails details) -> {
@@ -104,6 +107,9 @@ final class ContactsController {
     if (by.isEmpty() || by.length() > LONGEST_BY || !ContactPage.HOLDS.contains(days)) {
       return contact(visit, contact, by, "house.check.say");
     }
+    if (blocklist.against(contact.details()).isPresent()) {
+      return contact(visit, contact, by, "house.contact.say.blocked");
+    }
     contacts.verify(contact.id(), by, Duration.ofDays(Integer.parseInt(days)));
     return to(contact.id());
   }
@@ -112,6 +118,14 @@ final class ContactsController {
   Redirect retire(Viewer.Staff viewer, @PathVariable UUID id) {
     contacts.retire(find(id).id());
     return new Redirect("/house/contacts");
+  }
+
+  /** What uses force is not entered, whoever enters it. */
+  private ContactForm.Reading read(ContactForm form) {
+    return form.read() instanceof ContactForm.Fits fits
+            && blocklist.against(fits.details()).isPresent()
+        ? new ContactForm.Refused("house.contact.say.blocked")
+        : form.read();
   }
 
   private Contact find(UUID id) {

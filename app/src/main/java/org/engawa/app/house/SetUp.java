@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.house;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -11,6 +13,7 @@ import org.engawa.app.account.BlockedLoads;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.StaffMember;
 import org.engawa.app.answering.Instruments;
+import org.engawa.app.help.Contact;
 import org.engawa.app.help.ContactBook;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
@@ -23,6 +26,8 @@ final class SetUp {
 
   private static final Set<Role> AT_THE_DESK =
       EnumSet.of(Role.SUPPORTER, Role.CLINICIAN, Role.LEAD);
+
+  private static final Duration SOON = Duration.ofDays(14);
 
   private final ContactBook contacts;
   private final Accounts accounts;
@@ -53,6 +58,13 @@ final class SetUp {
                 "/house/contacts",
                 visit.text("house.contacts.missing.act")));
       }
+    }
+    if (contacts.all().stream().anyMatch(contact -> endsSoon(contact, visit.now()))) {
+      missing.add(
+          new HousePage.Missing(
+              visit.text("house.contacts.ending"),
+              "/house/contacts",
+              visit.text("house.contacts.ending.act")));
     }
     if (!atTheDesk()) {
       missing.add(
@@ -97,6 +109,11 @@ final class SetUp {
       present.add(visit.text("house.blocked", blocked.byRule()));
     }
     return present;
+  }
+
+  /** A check that has ended, or ends within two weeks. */
+  private static boolean endsSoon(Contact contact, Instant now) {
+    return contact.approved() && !contact.holds(now.plus(SOON));
   }
 
   private boolean atTheDesk() {

@@ -24,9 +24,11 @@ final class BoardsDeskController {
   private static final int LONGEST_HOURS = 300;
 
   private final Boards boards;
+  private final Pausing pausing;
 
-  BoardsDeskController(Boards boards) {
+  BoardsDeskController(Boards boards, Pausing pausing) {
     this.boards = boards;
+    this.pausing = pausing;
   }
 
   @GetMapping({"/desk/boards", "/house/boards"})
@@ -76,6 +78,12 @@ final class BoardsDeskController {
     return new Redirect(here(visit));
   }
 
+  @PostMapping({"/desk/boards/pause", "/house/boards/pause"})
+  Redirect pause(Viewer.Staff viewer, Visit visit, @RequestParam(defaultValue = "") String paused) {
+    pausing.turn(viewer, Paused.of(paused).orElse(pausing.position()));
+    return new Redirect(here(visit));
+  }
+
   private static String here(Visit visit) {
     return door(visit).path() + "/boards";
   }
@@ -93,6 +101,7 @@ final class BoardsDeskController {
             .map(board -> new BoardsDeskPage.Row(ThreadPages.entry(visit, board), !board.open()))
             .toList(),
         boards.saidHours(),
+        pausing.position(),
         form,
         say);
   }

@@ -20,6 +20,7 @@ public record BoardsDeskPage(
     boolean ready,
     List<Row> boards,
     Map<Language, String> hours,
+    Paused paused,
     BoardForm form,
     Optional<String> say)
     implements Page {
@@ -32,6 +33,11 @@ public record BoardsDeskPage(
   @Override
   public int status() {
     return say.isPresent() ? 422 : 200;
+  }
+
+  /** What can be paused while nobody is there. */
+  public List<Paused> pauses() {
+    return List.of(Paused.values());
   }
 
   /** The languages in which something stands over a board. */

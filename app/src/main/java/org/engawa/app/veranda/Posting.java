@@ -40,15 +40,15 @@ public final class Posting {
   /** Writes a post; the same one sent twice, or typed twice in ten minutes, is kept once. */
   public Written write(Viewer.Person by, WritePost said) {
     // Asked beside the one writer, whom everybody waits for.
-    Optional<SealedThread> follows = transactions.read(() -> threshold.cross(by, said.spot()));
+    Threshold.Crossed crossed = transactions.read(() -> threshold.cross(by, said.spot()));
     Author author = voices.author(by.id());
     return transactions.write(
         () -> {
-          Threshold.Step step = threshold.step(author);
+          Threshold.Step step = threshold.step(author, crossed);
           if (repeats(step, said)) {
             return new Written.Before();
           }
-          return step.slow().isPresent() ? step.slow().get() : keep(by, said, follows, step);
+          return step.slow().isPresent() ? step.slow().get() : keep(by, said, crossed.follows(), step);
         });
   }
 

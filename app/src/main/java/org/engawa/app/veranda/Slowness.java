@@ -10,7 +10,11 @@ public enum Slowness {
   /** As much was written as one day holds. */
   A_DAY,
   /** Writing is paused. */
-  A_PAUSE;
+  A_PAUSE,
+  /** The boards rest until somebody of the staff is there. */
+  NOBODY_HERE,
+  /** The boards rest, and nobody has said when somebody is there. */
+  NOBODY_EVER;
 
   String key() {
     return "veranda.slow." + name().toLowerCase(Locale.ROOT).replace('_', '-');

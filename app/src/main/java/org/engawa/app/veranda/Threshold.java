@@ -20,30 +20,26 @@ final class Threshold {
   private static final int ON_THE_FIRST_DAY = 5;
   static final int LATELY = 30;
 
-  private final Boards boards;
-  private final Company company;
+  private final Door door;
   private final ThreadRows threads;
   private final PostRows posts;
   private final Writers writers;
   private final Clock clock;
 
-  Threshold(
-      Boards boards,
-      Company company,
-      ThreadRows threads,
-      PostRows posts,
-      Writers writers,
-      Clock clock) {
-    this.boards = boards;
-    this.company = company;
+  Threshold(Door door, ThreadRows threads, PostRows posts, Writers writers, Clock clock) {
+    this.door = door;
     this.threads = threads;
     this.posts = posts;
     this.writers = writers;
     this.clock = clock;
   }
 
-  /** The thread in which somebody wants to follow, or none when they begin one. */
-  Optional<SealedThread> cross(Viewer.Person by, Spot spot) {
+  /** Whether somebody may write here at all; where they may not, there is nothing. */
+  Crossed cross(Viewer.Person by, Spot spot) {
+    return new Crossed(follows(by, spot), door.pausing().rests(spot));
+  }
+
+  private Optional<SealedThread> follows(Viewer.Person by, Spot spot) {
     return switch (spot) {
       case Spot.Begins(BoardId board, String _) -> {
         require(by, board);
@@ -59,14 +55,18 @@ final class Threshold {
   }
 
   /** Asked while the row of the author is held, so that many forms at once count one by one. */
-  Step step(Author author) {
+  Step step(Author author, Crossed crossed) {
     Instant now = clock.instant();
     Writers.Writer writer = writers.hold(author, now);
     List<SealedPost> lately = posts.of(author, 0, LATELY);
     Optional<Written.NotNow> slow =
-        writers
-            .pausedUntil(author, now)
-            .map(until -> new Written.NotNow(Slowness.A_PAUSE, until))
+        crossed
+            .rests()
+            .or(
+                () ->
+                    writers
+                        .pausedUntil(author, now)
+                        .map(until -> new Written.NotNow(Slowness.A_PAUSE, until)))
             .or(() -> slow(lately, writer, now));
     return new Step(now, writer.toRead() > 0, slow, lately);
   }
@@ -88,8 +88,8 @@ final class Threshold {
   }
 
   private void require(Viewer.Person by, BoardId id) {
-    BoardRows.Row board = boards.row(id).orElseThrow(NotThere::new);
-    if (!boards.standInSome() || !company.mayWrite(by, board)) {
+    BoardRows.Row board = door.boards().row(id).orElseThrow(NotThere::new);
+    if (!door.boards().standInSome() || !door.company().mayWrite(by, board)) {
       throw new NotThere();
     }
   }
@@ -103,4 +103,16 @@ final class Threshold {
    */
   record Step(
       Instant now, boolean readFirst, Optional<Written.NotNow> slow, List<SealedPost> lately) {}
+
+  /**
+   * Somebody who may write here.
+   *
+   * @param follows the thread in which they want to follow; empty when they begin one
+   * @param rests why nobody writes here now
+   */
+  record Crossed(Optional<SealedThread> follows, Optional<Written.NotNow> rests) {}
+
+  /** What stands between somebody and a board. */
+  @Component
+  record Door(Boards boards, Company company, Pausing pausing) {}
 }

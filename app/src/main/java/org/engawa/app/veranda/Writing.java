@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Accounts;
+import org.engawa.app.account.StaffHours;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Visit;
@@ -17,11 +18,20 @@ final class Writing {
   private final UnsentPosts unsent;
   private final Boards boards;
   private final Accounts accounts;
+  private final StaffHours staffHours;
+  private final Pausing pausing;
 
-  Writing(UnsentPosts unsent, Boards boards, Accounts accounts) {
+  Writing(
+      UnsentPosts unsent,
+      Boards boards,
+      Accounts accounts,
+      StaffHours staffHours,
+      Pausing pausing) {
     this.unsent = unsent;
     this.boards = boards;
     this.accounts = accounts;
+    this.staffHours = staffHours;
+    this.pausing = pausing;
   }
 
   /** The form as its author left it, or an empty one. */
@@ -50,9 +60,18 @@ final class Writing {
             .toList());
   }
 
-  /** When somebody reads what waits: what was said about it, or that nobody has said it. */
+  /** When somebody reads what waits, and what rests until then. */
   String hours(Visit visit) {
-    return boards.hours(visit.language()).orElseGet(() -> visit.text("veranda.hours.none"));
+    Paused now = pausing.now();
+    String rests = now == Paused.NOTHING ? "" : " " + visit.text("veranda.paused." + now.key());
+    return said(visit) + rests;
+  }
+
+  /** The hours of the staff; where none were said, what was said for the boards alone. */
+  private String said(Visit visit) {
+    return staffHours.next().isPresent()
+        ? staffHours.sentence(visit)
+        : boards.hours(visit.language()).orElseGet(() -> visit.text("veranda.hours.none"));
   }
 
   /** What is written to. */

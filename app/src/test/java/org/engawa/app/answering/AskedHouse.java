@@ -41,7 +41,11 @@ final class AskedHouse implements AutoCloseable {
     TestCards.into(folder.resolve("data"));
     house =
         TestHouse.onSqlite(
-            folder, "org.engawa.app.vault", "org.engawa.app.consent", "org.engawa.app.answering");
+            folder,
+            "org.engawa.app.vault",
+            "org.engawa.app.account",
+            "org.engawa.app.consent",
+            "org.engawa.app.answering");
     card = house.get(Instruments.class).card("made-up").orElseThrow();
     haru = TestPeople.person(house);
     hana = TestPeople.family(house);

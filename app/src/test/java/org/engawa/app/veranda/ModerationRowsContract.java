@@ -63,6 +63,16 @@ abstract class ModerationRowsContract {
   }
 
   @Test
+  void remembersHowThePauseOfTheBoardsStands() {
+    PauseTurns turns = new PauseTurns(house.get(DSLContext.class));
+    assertThat(turns.now()).isEqualTo(Paused.NOTHING);
+    StaffId hoshi = new StaffId(UUID.randomUUID());
+    house.write(() -> turns.add(Paused.THREADS, hoshi, Instant.parse("2026-11-03T09:00:00Z")));
+    house.write(() -> turns.add(Paused.POSTS, hoshi, Instant.parse("2026-11-03T10:00:00Z")));
+    assertThat(turns.now()).isEqualTo(Paused.POSTS);
+  }
+
+  @Test
   void pausesUntilThenOrUntilItIsLifted() {
     BoardId board = board();
     Author haru = author();

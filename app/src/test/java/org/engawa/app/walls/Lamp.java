@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.walls;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,8 @@ import org.engawa.app.account.Role;
 import org.engawa.app.account.Shift;
 import org.engawa.app.account.StaffHours;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.help.Blocked;
+import org.engawa.app.help.Blocklist;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody reads at the desk, and something waits there. */
@@ -20,6 +24,12 @@ record Lamp(ApplicationContext house) {
     String word = UUID.randomUUID().toString();
     made.posted("haru", "/room/safety", "id", word, "words", "snow on the wires");
     made.thing("word of haru", word);
+    UUID blocked = UUID.randomUUID();
+    Instant now = house.getBean(Clock.class).instant();
+    house
+        .getBean(Blocklist.class)
+        .block(new Blocked(blocked, "", "force.example", "It carries people off.", now));
+    made.thing("blocked", blocked.toString());
     Viewer.Staff yama = new Viewer.Staff(made.staff("yama"), Set.of(Role.OPERATOR));
     for (String name : List.of("hours", "other hours")) {
       made.thing(name, read(yama, DayOfWeek.MONDAY).toString());

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.walls;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What somebody asks a human to read: who reads it, what stays, and that it always goes through.
+ */
+class SafetyDoorTests extends AtTheWalls {
+
+  private static final String TOO_MUCH = "HTTP/1.1 429";
+  private static final String WORD = "/crisis/word";
+  private static final String ANSWER = "/crisis/answer";
+
+  @Test
+  void bringsWordsWithoutAnAccountToAHumanAndAnAnswerBack() {
+    Village village = neighbours();
+    new Lamp(house).always(village);
+    Walker reader = new Walker(port);
+    Answer page = reader.get("/en/crisis");
+    assertThat(page.body())
+        .contains("action=\"/en/crisis/word\"", "Somebody reads what comes in today until 24:00")
+        .doesNotContain("<script", "_csrf");
+    assertThat(page.body().getBytes(UTF_8)).hasSizeLessThanOrEqualTo(20_000);
+    String words = Canaries.MARK + "crisis";
+    Answer kept = reader.post("/en" + WORD, "words", words);
+    assertThat(kept.status()).isEqualTo(200);
+    assertThat(kept.headers()).doesNotContainKey("set-cookie");
+    assertThat(kept.header("cache-control")).isEqualTo("no-store");
+    List<String> receipt = kept.all("<li>([a-z]+)</li>");
+    assertThat(receipt).hasSize(7);
+    String phrase = String.join(" ", receipt);
+    assertThat(rows()).noneMatch(row -> row.contains(words) || row.contains(phrase));
+    assertThat(reader.post(ANSWER, "words", phrase).body()).contains("There is no answer yet.");
+    answer(village, waitingFor(village, words), "I am here & I read it");
+    Answer answered = reader.post("/en" + ANSWER, "words", phrase.toUpperCase(Locale.ROOT));
+    assertThat(answered.status()).isEqualTo(200);
+    assertThat(answered.body()).contains("I am here &amp; I read it");
+    assertThat(answered.headers()).doesNotContainKey("set-cookie");
+  }
+
+  @Test
+  void saysThatNothingIsKeptUnderOtherWords() {
+    Walker reader = new Walker(port);
+    for (String typed : List.of("", "one two three", "' or 1=1 --", "snow ".repeat(7))) {
+      Answer answer = reader.post("/en" + ANSWER, "words", typed);
+      assertThat(answer.status()).as(typed).isEqualTo(422);
+      assertThat(answer.body()).contains("Nothing is kept under these words.");
+    }
+  }
+
+  @Test
+  void keepsNeitherNothingNorTooMuchAndGivesTheWordsBack() {
+    Walker reader = new Walker(port);
+    assertThat(reader.post(WORD, "words", "  ").status()).isEqualTo(422);
+    String much = "<b>snow</b>" + "x".repeat(4_000);
+    Answer back = reader.post(WORD, "words", much);
+    assertThat(back.status()).isEqualTo(422);
+    assertThat(back.body()).contains("&lt;b>snow&lt;/b>").doesNotContain("<b>snow");
+    assertThat(reader.post(WORD, "words", "x".repeat(70_000)).status()).isEqualTo(413);
+  }
+
+  @Test
+  void takesWordsWhileAllElseIsTooMuch() {
+    Wire crowd = new Wire(port, "127.0.0.31");
+    String asked = "GET /away HTTP/1.1\nHost: localhost\n";
+    String hundred = (asked + "\n").repeat(99) + asked + "Connection: close\n\n";
+    String said = "";
+    for (int i = 0; i < 60 && !said.contains(TOO_MUCH); i++) {
+      said = crowd.say(hundred, "", 0).body();
+    }
+    assertThat(said).contains(TOO_MUCH);
+    String form =
+        """
+        POST /en/crisis/word HTTP/1.1
+        Host: localhost
+        Sec-Fetch-Site: same-origin
+        Content-Type: application/x-www-form-urlencoded
+        Content-Length: 10
+        Connection: close
+
+        words=snow""";
+    for (int i = 0; i < 20; i++) {
+      Answer kept = crowd.say(form, "", 0);
+      assertThat(kept.status()).isEqualTo(200);
+      assertThat(kept.all("<li>([a-z]+)</li>")).hasSize(7);
+    }
+  }
+
+  @Test
+  void opensWhatAPersonAsksOnlyToThoseWhoAnswerAndWritesWhoLooked() {
+    Village village = neighbours();
+    String words = Canaries.MARK + "asked";
+    String id = UUID.randomUUID().toString();
+    village.posted("haru", "/room/safety", "id", id, "words", words);
+    assertThat(village.who("haru").get("/room/safety").body()).contains(words);
+    for (String name : List.of("mori", "tani", "iwa", "ishi", "hoshi")) {
+      assertThat(village.who(name).get("/desk/safety").body()).doesNotContain(words);
+    }
+    assertThat(village.who("mori").get("/desk/safety/" + id).body()).contains(words);
+    assertThat(village.who("haru").get("/room/who").body())
+        .contains("morinear", "what you asked somebody to read");
+    for (String name : List.of("sora", "hana", "tomo", "kawa", "yama", "reader")) {
+      Answer answer = village.who(name).get("/desk/safety/" + id);
+      assertThat(answer.body()).as(name).doesNotContain(words);
+    }
+    answer(village, "/desk/safety/" + id, "shall I write again?");
+    assertThat(village.who("haru").get("/room/safety").body()).contains("shall I write again?");
+    assertThat(village.who("sora").get("/room/safety").body()).doesNotContain("shall I");
+  }
+
+  @Test
+  void keepsUnsentWordsWhenSomebodyLeaves() {
+    Village village = neighbours();
+    Walker haru = village.again("haru");
+    Answer left = haru.post("/leave", "_form", "safety-word", "words", "half a sentence");
+    assertThat(left.status()).isEqualTo(303);
+    assertThat(village.again("haru").get("/room/safety").body()).contains("half a sentence");
+  }
+
+  /** The entry of the crisis page that has these words. */
+  private static String waitingFor(Village village, String words) {
+    return village
+        .who("mori")
+        .get("/desk/safety")
+        .all("href=\"(/desk/safety/[0-9a-f-]{36})\"")
+        .stream()
+        .filter(path -> village.who("mori").get(path).body().contains(words))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void answer(Village village, String path, String words) {
+    village.posted("mori", path + "/acts", "act", "take");
+    village.posted("mori", path + "/acts", "act", "answer", "words", words);
+  }
+
+  private List<String> rows() {
+    return new Rows(bean(DataSource.class)).all().values().stream().flatMap(List::stream).toList();
+  }
+}
