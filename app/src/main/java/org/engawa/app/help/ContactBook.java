@@ -55,6 +55,15 @@ public final class ContactBook {
     return id;
   }
 
+  /** Enters several at once, all of them or none; each waits to be verified. */
+  public void addAll(List<ContactDetails> all) {
+    changing(
+        () ->
+            all.forEach(
+                details ->
+                    contacts.add(new ContactId(UUID.randomUUID()), details, clock.instant())));
+  }
+
   /** Corrects a contact, which then waits to be verified again. */
   public boolean correct(ContactId id, ContactDetails details) {
     return changing(id, () -> contacts.correct(id, details));

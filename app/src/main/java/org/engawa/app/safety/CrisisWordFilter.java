@@ -24,7 +24,7 @@ final class CrisisWordFilter extends OncePerRequestFilter {
 
   private static final String WORD = "/crisis/word";
   private static final String ANSWER = "/crisis/answer";
-  private static final int LONGEST_FORM = 64 * 1024;
+  private static final int LONGEST_FORM = 128 * 1024;
 
   private final CrisisWordPages words;
   private final WordsComing coming;

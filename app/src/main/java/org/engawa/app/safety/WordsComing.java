@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class WordsComing {
 
-  static final int PLACES = 64;
+  static final int PLACES = 400;
+  private static final int TOGETHER = 64;
 
   private final CrisisWordBook book;
   private final Transactions transactions;
@@ -50,7 +51,7 @@ final class WordsComing {
     coming.add(mine);
     writing.lock();
     try {
-      if (mine.state.isEmpty()) {
+      while (mine.state.isEmpty()) {
         write();
       }
     } finally {
@@ -68,7 +69,7 @@ final class WordsComing {
 
   private void write() {
     List<Coming> together = new ArrayList<>();
-    coming.drainTo(together);
+    coming.drainTo(together, TOGETHER);
     boolean kept = false;
     try {
       transactions.write(() -> together.forEach(one -> book.add(one.words, one.receipt)));

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.TestHouse;
 import org.engawa.app.shell.Language;
@@ -110,6 +111,65 @@ abstract class ContactsContract {
     assertThat(book.verify(nobody, "A. Ono", Duration.ofDays(30))).isFalse();
     assertThat(book.retire(nobody)).isFalse();
     assertThat(events).isEmpty();
+  }
+
+  @Test
+  void keepsWhereItIsAndWhatItDoesWithWhatItHears() {
+    Channel chat =
+        new Channel(
+            ChannelKind.CHAT, "https://chat.example.org/", "nine to five", "Asia/Tokyo", "", true);
+    ContactDetails details = details("A bench", chat, "https://example.org/about");
+    ContactId id = book.add(details);
+    assertThat(book.find(id).orElseThrow().details()).isEqualTo(details);
+    assertThat(details.region()).isEqualTo("the north");
+    assertThat(details.dataSharing()).isEqualTo("It tells nobody.");
+    assertThatThrownBy(
+            () -> new Channel(ChannelKind.CHAT, "https://example.org/", "", "Tokyo", "", true))
+        .hasMessageContaining("zone");
+  }
+
+  @Test
+  void takesWhatUsesForceFromThePagesAndLetsItNotComeBack() {
+    Channel web = new Channel(ChannelKind.WEB, "https://help.force.example/", "", "", "", true);
+    ContactId there = book.add(details("A house", web, "https://example.org/about"));
+    ContactId other = book.add(TestContacts.nightLine());
+    Blocklist blocklist =
+        new Blocklist(
+            new BlockedRows(house.get(DSLContext.class)), book, house.get(Transactions.class));
+    Blocked blocked =
+        new Blocked(UUID.randomUUID(), "ＦＯＲＣＥ House", "force.example", "It uses force.", NOW);
+    blocklist.block(blocked);
+    assertThat(blocklist.all()).containsExactly(blocked);
+    assertThat(book.find(there).orElseThrow().standing()).isEqualTo(new Standing.Retired(NOW));
+    assertThat(book.find(other).orElseThrow().standing()).isEqualTo(new Standing.Pending());
+    Channel mail = new Channel(ChannelKind.MAIL, "a@force.example", "", "", "", true);
+    String here = "https://example.org/";
+    assertThat(blocklist.against(details("A house", mail, here))).contains(blocked);
+    assertThat(blocklist.against(details("The Force-house", TestContacts.CHAT, here)))
+        .contains(blocked);
+    assertThat(blocklist.against(details("A house", TestContacts.CHAT, "https://force.example/a")))
+        .contains(blocked);
+    assertThat(blocklist.against(details("A house", TestContacts.CHAT, "https://noforce.example/")))
+        .isEmpty();
+    assertThat(blocklist.lift(blocked.id())).isTrue();
+    assertThat(blocklist.lift(blocked.id())).isFalse();
+    assertThatThrownBy(() -> new Blocked(UUID.randomUUID(), " ", "", "why", NOW))
+        .hasMessageContaining("a name or a host");
+  }
+
+  private static ContactDetails details(String name, Channel channel, String source) {
+    return new ContactDetails(
+        "jp",
+        "the north",
+        Set.of(Language.EN),
+        Category.IBASHO,
+        name,
+        List.of(channel),
+        Ages.ALL,
+        Anonymity.ANONYMOUS,
+        "It tells nobody.",
+        true,
+        source);
   }
 
   private ContactBook at(Instant now) {

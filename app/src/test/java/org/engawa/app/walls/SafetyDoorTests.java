@@ -63,8 +63,8 @@ class SafetyDoorTests extends AtTheWalls {
     String much = "<b>snow</b>" + "x".repeat(4_000);
     Answer back = reader.post(WORD, "words", much);
     assertThat(back.status()).isEqualTo(422);
-    assertThat(back.body()).contains("&lt;b>snow&lt;/b>").doesNotContain("<b>snow");
-    assertThat(reader.post(WORD, "words", "x".repeat(70_000)).status()).isEqualTo(413);
+    assertThat(back.body()).contains("&lt;b&gt;snow&lt;/b&gt;").doesNotContain("<b>snow");
+    assertThat(reader.post(WORD, "words", "x".repeat(140_000)).status()).isEqualTo(413);
   }
 
   @Test
@@ -114,6 +114,19 @@ class SafetyDoorTests extends AtTheWalls {
     answer(village, "/desk/safety/" + id, "shall I write again?");
     assertThat(village.who("haru").get("/room/safety").body()).contains("shall I write again?");
     assertThat(village.who("sora").get("/room/safety").body()).doesNotContain("shall I");
+  }
+
+  @Test
+  void showsHelpByTheCountryThatSomebodyNames() {
+    new Wharf(house);
+    Walker reader = new Walker(port);
+    assertThat(reader.get("/en/crisis").body()).contains("href=\"/en/help\"");
+    assertThat(reader.get("/en/help").body()).contains("Day line", "I would rather see all");
+    assertThat(reader.get("/en/help?country=JP").body()).contains("Day line");
+    assertThat(reader.get("/en/help?country=FR").body())
+        .contains("Nobody is entered for France.")
+        .doesNotContain("Day line");
+    assertThat(reader.get("/en/help?country=%3Cb%3E").body()).contains("Day line");
   }
 
   @Test
