@@ -8,7 +8,8 @@
       "consent",
       "drawer",
       "journal",
-      "answering"
+      "answering",
+      
     })
 @NullMarked
 package org.engawa.app.along;

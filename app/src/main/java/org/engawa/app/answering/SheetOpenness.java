@@ -56,6 +56,7 @@ final class SheetOpenness {
           NETWORK,
           HOURS,
           CALLED,
+          LETTERS,
           FAMILY_NOTE,
           SAFETY ->
           false;

@@ -70,6 +70,40 @@ public final class Access {
     };
   }
 
+  /**
+   * Whether what a person and one of the staff write to each other may be seen: by these two, and
+   * by the one of the staff only while both belong to the case.
+   */
+  public Sight toTalk(Viewer by, PersonId whose, StaffId with) {
+    if (!vault.holds(whose.owner())) {
+      return SHUT;
+    }
+    return switch (by) {
+      case Viewer.Person person when person.id().equals(whose) -> own();
+      case Viewer.Staff staff when ofTeam(staff) && staff.id().equals(with) ->
+          standing(whose, with);
+      case Viewer.Staff _, Viewer.Person _, Viewer.Family _, Viewer.Reader _ -> SHUT;
+    };
+  }
+
+  /** Since the later of the two came. */
+  private Sight standing(PersonId person, StaffId with) {
+    return relations.casesOf(person).stream()
+        .flatMap(
+            of ->
+                relations
+                    .since(of, with)
+                    .flatMap(
+                        one ->
+                            relations
+                                .since(of, person)
+                                .map(other -> one.isAfter(other) ? one : other))
+                    .stream())
+        .findFirst()
+        .<Sight>map(since -> new Open(Ground.ASSIGNED, Optional.of(since)))
+        .orElse(SHUT);
+  }
+
   /** Whether what the team itself keeps about a case may be seen and written. */
   public Sight toCase(Viewer by, CaseId which) {
     if (by instanceof Viewer.Staff staff && ofTeam(staff)) {

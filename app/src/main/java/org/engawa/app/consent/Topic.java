@@ -33,6 +33,8 @@ public enum Topic {
 
   /** The word by which the person wants to be called. */
   CALLED(Side.PERSON, Level.SUPPORTER),
+  /** What the person wrote to one of the team: open to that one by being sent; the item is it. */
+  LETTERS(Side.BETWEEN, Level.ACCOUNT),
   /** A note of a family about what they notice; the item is the note. */
   FAMILY_NOTE(Side.FAMILY, Level.SUPPORTER),
   /**
@@ -85,6 +87,7 @@ public enum Topic {
   private enum Side {
     PERSON,
     FAMILY,
-    ASKED
+    ASKED,
+    BETWEEN
   }
 }

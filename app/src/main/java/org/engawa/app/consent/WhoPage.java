@@ -41,6 +41,11 @@ public record WhoPage(
     return frame.door() == Door.ROOM;
   }
 
+  /** Whether letters and talks with the centre are had behind this door. */
+  public boolean talks() {
+    return frame.door() == Door.ROOM;
+  }
+
   /** A sentence of this page that differs between room and home. */
   public String text(String key) {
     return frame.text("consent." + frame.door().key() + "." + key);

@@ -45,6 +45,7 @@ abstract class AccessWalkContract {
           "network",
           "hours",
           "called",
+          "letters",
           "note-to-one",
           "note-to-team",
           "case",

@@ -51,6 +51,7 @@ final class Situation {
     return switch (topic) {
       case "case" -> access.mayCase(viewer, cast.harusCase);
       case "case-title" -> access.mayList(viewer, cast.harusCase);
+      case "letters" -> access.toTalk(viewer, cast.haru, cast.mori) instanceof Sight.Open;
       case "note-to-one" -> note(noteToOne);
       case "note-to-team" -> note(noteToTeam);
       default ->

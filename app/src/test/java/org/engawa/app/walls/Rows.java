@@ -12,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All that stands in the database, to see that nothing has changed. */
 final class Rows {
 
-  /** What looking may write: the reader's log, its chain, and that a session was used. */
+  /**
+   * What looking may write: the reader's log, its chain, that a session was used, and that somebody
+   * came across a letter of their own.
+   */
   private static final List<String> OF_LOOKING =
       List.of("look", "board_look", "audit_line", "audit_head");
 
@@ -71,6 +74,6 @@ final class Rows {
   }
 
   private static String withoutUse(String line) {
-    return line.replaceAll("used_at=\\d+ ", "");
+    return line.replaceAll("used_at=\\d+ |noticed=\\S+ ", "");
   }
 }

@@ -125,6 +125,7 @@ final class Village {
 
   private void employ(String name, Role role) {
     staff.put(name, doorstep.employ(name + suffix, role));
+    things.put("staff " + name, staff(name).value().toString());
     people.put(name, doorstep.signIn(name + suffix));
   }
 
@@ -186,6 +187,7 @@ final class Village {
     things.put("analysis of kawa", kawa.analysed());
     things.put("study of kawa", kawa.studied());
     open("map");
+    new Correspondence(this).begin();
     things.put("grant of haru", grants("haru", "/room/who").getFirst());
     things.put("grant of hana", grants("hana", "/home/who").getFirst());
   }
@@ -264,6 +266,8 @@ final class Village {
   /** Who else may read something. */
   enum ReadBy {
     NOBODY,
+    /** Mori, to whom it was written. */
+    MORI,
     TEAM,
     LEAD_TOO
   }

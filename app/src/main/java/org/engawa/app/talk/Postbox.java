@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.talk;
+
+import java.time.Clock;
+import org.engawa.app.account.PersonId;
+import org.engawa.app.account.StaffId;
+import org.engawa.app.account.Viewer;
+import org.engawa.app.shell.Transactions;
+import org.engawa.app.talk.Arrival.FirstPage;
+import org.springframework.stereotype.Component;
+
+/** How letters arrive with a person, and whether their first page says that one is there. */
+@Component
+public final class Postbox {
+
+  private final ArrivalRows arrivals;
+  private final LetterRows letters;
+  private final Mailing mailing;
+  private final Transactions transactions;
+  private final Clock clock;
+
+  Postbox(
+      ArrivalRows arrivals,
+      LetterRows letters,
+      Mailing mailing,
+      Transactions transactions,
+      Clock clock) {
+    this.arrivals = arrivals;
+    this.letters = letters;
+    this.mailing = mailing;
+    this.transactions = transactions;
+    this.clock = clock;
+  }
+
+  Arrival of(PersonId person) {
+    return transactions.read(() -> arrivals.of(person));
+  }
+
+  /** From now on letters arrive so. */
+  public void set(Viewer.Person person, Arrival arrival) {
+    transactions.write(() -> mailing.arrive(person.id(), arrival));
+  }
+
+  /** Whether the person wants to hear of a letter on their first page, and one is there. */
+  boolean saysOneIsThere(PersonId person) {
+    return transactions.read(
+        () ->
+            arrivals.of(person).firstPage() == FirstPage.SAYS_ONE_IS_THERE
+                && letters.isOneToNotice(person, clock.instant()));
+  }
+
+  /** The person came across what lies there; nobody else can see that. */
+  void notice(Viewer.Person person, StaffId with) {
+    transactions.write(() -> letters.notice(person.id(), with, clock.instant()));
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.talk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.engawa.app.account.Accounts;
+import org.engawa.app.account.StaffId;
+import org.engawa.app.account.Viewer;
+import org.engawa.app.shell.Door;
+import org.engawa.app.shell.Page;
+import org.engawa.app.shell.Redirect;
+import org.engawa.app.shell.Visit;
+import org.engawa.app.talk.Arrival.FirstPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** In the room: with whom one can write and talk, and how letters arrive. */
+@Controller
+final class RoomTalkController {
+
+  static final String HERE = "/room/talk";
+
+  private final Company company;
+  private final Letters letters;
+  private final Postbox postbox;
+  private final LadderPages ladders;
+  private final Hours hours;
+  private final Accounts accounts;
+
+  RoomTalkController(
+      Company company,
+      Letters letters,
+      Postbox postbox,
+      LadderPages ladders,
+      Hours hours,
+      Accounts accounts) {
+    this.company = company;
+    this.letters = letters;
+    this.postbox = postbox;
+    this.ladders = ladders;
+    this.hours = hours;
+    this.accounts = accounts;
+  }
+
+  @GetMapping(HERE)
+  Page show(Viewer.Person person, Visit visit) {
+    List<StaffId> around = company.around(person.id());
+    List<StaffId> before =
+        letters.own(person).stream()
+            .map(Letter::with)
+            .distinct()
+            .filter(staff -> !around.contains(staff))
+            .toList();
+    return new TalkPage(
+        visit.frame(Door.ROOM, "talk.title"),
+        around.stream()
+            .flatMap(staff -> company.at(person.id(), staff).stream())
+            .map(who -> somebody(who.with(), ladders.sentence(visit, who)))
+            .toList(),
+        before.stream().map(staff -> somebody(staff, "")).toList(),
+        hours.sentence(visit),
+        postbox.of(person.id()));
+  }
+
+  private TalkPage.Somebody somebody(StaffId staff, String open) {
+    return new TalkPage.Somebody(
+        HERE + "/with/" + staff.value(), accounts.displayName(staff), open);
+  }
+
+  @PostMapping(HERE + "/arrival")
+  Redirect arrive(
+      Viewer.Person person,
+      @RequestParam Optional<String[]> hour,
+      @RequestParam(defaultValue = "") String line) {
+    List<String> ticked = hour.map(Arrays::asList).orElse(List.of());
+    postbox.set(
+        person,
+        new Arrival(
+            ArrivalHours.of(ticked),
+            line.isEmpty() ? FirstPage.SAYS_NOTHING : FirstPage.SAYS_ONE_IS_THERE));
+    return new Redirect(HERE);
+  }
+}

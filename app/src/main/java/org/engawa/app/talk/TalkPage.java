@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.talk;
+
+import java.util.List;
+import org.engawa.app.shell.Frame;
+import org.engawa.app.shell.Page;
+
+/**
+ * Letters and talks in the room: with whom, and how letters arrive.
+ *
+ * @param hours when the team usually looks, in a sentence
+ * @param arrival at which hours letters arrive
+ */
+public record TalkPage(
+    Frame frame, List<Somebody> around, List<Somebody> before, String hours, Arrival arrival)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "talk/talk";
+  }
+
+  /** The hours that can be chosen. */
+  public List<Integer> offered() {
+    return ArrivalHours.OFFERED;
+  }
+
+  /** Whether letters arrive at this hour. */
+  public boolean at(int hour) {
+    return arrival.hours().hours().contains(hour);
+  }
+
+  /** Whether the first page says that a letter is there. */
+  public boolean onFirstPage() {
+    return arrival.firstPage() == Arrival.FirstPage.SAYS_ONE_IS_THERE;
+  }
+
+  /** One of the team, and how far the ways to them are open. */
+  public record Somebody(String path, String name, String open) {}
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * Letters and talks between a person and one of the team of their case, and how far the ways to
+ * that one are open.
+ */
+@ApplicationModule(
+    allowedDependencies = {"shell", "vault", "account", "consent", "drawer"})
+@NullMarked
+package org.engawa.app.talk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.talk;
+
+import org.engawa.app.TestHouse;
+
+class TalkRowsPostgresTests extends TalkRowsContract {
+  @Override
+  TestHouse open() {
+    return TestHouse.onPostgres(folder);
+  }
+}
