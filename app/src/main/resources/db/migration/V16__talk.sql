@@ -54,3 +54,54 @@ create table rung_change (
   constraint rung_change_side_ck check (side in ('PERSON', 'SUPPORTER')),
   constraint rung_change_own_ck check (what <> 'OPENED' or side = 'PERSON')
 );
+
+-- A talk at a chosen time. Who asked and when both wanted it stands in talk_change.
+create table talk (
+  id varchar(36) not null,
+  case_id varchar(36) not null,
+  person_id varchar(36) not null,
+  staff_id varchar(36) not null,
+  wished_by varchar(9) not null,
+  wished_at bigint not null,
+  rung varchar(16) not null,
+  begins_at bigint not null,
+  minutes integer not null,
+  state varchar(7) not null,
+  where_sealed bytea not null,
+  carried_sealed bytea,
+  constraint talk_pk primary key (id),
+  constraint talk_wished_by_ck check (wished_by in ('PERSON', 'SUPPORTER')),
+  constraint talk_minutes_ck check (minutes between 5 and 120),
+  constraint talk_state_ck check (state in ('OFFERED', 'ASKED', 'PLANNED', 'LET_BE', 'ENDED'))
+);
+create index talk_between_ix on talk (person_id, staff_id, begins_at, id);
+
+create table talk_change (
+  talk_id varchar(36) not null,
+  state varchar(7) not null,
+  side varchar(9) not null,
+  changed_at bigint not null,
+  constraint talk_change_pk primary key (talk_id, state),
+  constraint talk_change_talk_fk foreign key (talk_id) references talk (id)
+);
+
+create table talk_turn (
+  id varchar(36) not null,
+  talk_id varchar(36) not null,
+  place integer not null,
+  side varchar(9) not null,
+  said_at bigint not null,
+  words_sealed bytea not null,
+  constraint talk_turn_pk primary key (id),
+  constraint talk_turn_place_uk unique (talk_id, place),
+  constraint talk_turn_talk_fk foreign key (talk_id) references talk (id)
+);
+
+-- Where the house talks by voice and by video: an address elsewhere, with a hole for a random name.
+create table meeting_room (
+  kind varchar(5) not null,
+  name varchar(80) not null,
+  address varchar(300) not null,
+  constraint meeting_room_pk primary key (kind),
+  constraint meeting_room_kind_ck check (kind in ('VOICE', 'VIDEO'))
+);

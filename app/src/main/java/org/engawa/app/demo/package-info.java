@@ -17,7 +17,8 @@
       "research",
       "survey",
       "veranda",
-      "safety"
+      "safety",
+      "talk"
     })
 @NullMarked
 package org.engawa.app.demo;

@@ -23,18 +23,16 @@ public enum LeafKind {
   MILESTONE(EnumSet.of(Topic.STEPS)),
   /** What to do when it ebbs; there is one. */
   EBBS(EnumSet.of(Topic.EBBS)),
-
   /** Somebody in the person's life, in the person's own word. */
   TIE(EnumSet.of(Topic.NETWORK)),
-
   /** By which word the person wants to be called; there is one. */
   CALLED(EnumSet.of(Topic.CALLED)),
-
   /** A day by its hours, in the person's own words. */
   HOURS(EnumSet.of(Topic.HOURS)),
-
   /** How many kinds of things a day had, without a word; the map is drawn from it. */
-  KINDS(EnumSet.of(Topic.HOURS, Topic.MAP));
+  KINDS(EnumSet.of(Topic.HOURS, Topic.MAP)),
+  /** A thought about a talk that was; it opens to nobody. */
+  REFLECTION(EnumSet.noneOf(Topic.class));
 
   private final Set<Topic> topics;
 

@@ -9,7 +9,8 @@ import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Page;
 
 /** What the house says about letters and talks. */
-public record HouseTalkPage(Frame frame, Map<Language, String> hours, Optional<String> say)
+public record HouseTalkPage(
+    Frame frame, Map<Language, String> hours, List<Room> rooms, Optional<String> say)
     implements Page {
 
   @Override
@@ -31,4 +32,7 @@ public record HouseTalkPage(Frame frame, Map<Language, String> hours, Optional<S
   public String hours(Language language) {
     return hours.getOrDefault(language, "");
   }
+
+  /** Where one talks by one kind, as it stands in the form. */
+  public record Room(String key, String name, String address) {}
 }

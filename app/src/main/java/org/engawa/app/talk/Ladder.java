@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public final class Ladder {
 
   private final RungRows rows;
+  private final ArrivalRows arrivals;
   private final Company company;
   private final Transactions transactions;
   private final ApplicationEventPublisher events;
@@ -26,11 +27,13 @@ public final class Ladder {
 
   Ladder(
       RungRows rows,
+      ArrivalRows arrivals,
       Company company,
       Transactions transactions,
       ApplicationEventPublisher events,
       Clock clock) {
     this.rows = rows;
+    this.arrivals = arrivals;
     this.company = company;
     this.transactions = transactions;
     this.events = events;
@@ -90,6 +93,7 @@ public final class Ladder {
   }
 
   private void add(Between who, RungChange.What what, Rung rung, Side side) {
+    arrivals.hold(who.person());
     rows.add(who.person(), who.with(), new RungChange(what, rung, side, clock.instant()));
   }
 }

@@ -52,6 +52,11 @@ public record LetterForm(UUID id, String words, Sending sending) {
     return new WriteLetter(new LetterId(id), words.strip(), sending);
   }
 
+  /** The same words as a turn of a talk. */
+  SayInTalk turn() {
+    return new SayInTalk(id, words.strip());
+  }
+
   WriteLetter draft() {
     return letter().asDraft();
   }

@@ -29,14 +29,21 @@ final class RoomLettersController {
   private final Letters letters;
   private final Postbox postbox;
   private final LadderPages ladders;
+  private final Known known;
   private final Accounts accounts;
 
   RoomLettersController(
-      Company company, Letters letters, Postbox postbox, LadderPages ladders, Accounts accounts) {
+      Company company,
+      Letters letters,
+      Postbox postbox,
+      LadderPages ladders,
+      Known known,
+      Accounts accounts) {
     this.company = company;
     this.letters = letters;
     this.postbox = postbox;
     this.ladders = ladders;
+    this.known = known;
     this.accounts = accounts;
   }
 
@@ -104,7 +111,7 @@ final class RoomLettersController {
   private Page page(Viewer.Person person, Visit visit, StaffId with, Said said) {
     Optional<Between> who = company.at(person.id(), with);
     List<Letter> all = letters.own(person, with);
-    if (who.isEmpty() && all.isEmpty()) {
+    if (!known.toPerson(person.id(), with)) {
       throw new NotThere();
     }
     String path = WITH + with.value();

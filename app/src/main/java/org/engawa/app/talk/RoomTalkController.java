@@ -24,7 +24,7 @@ final class RoomTalkController {
   static final String HERE = "/room/talk";
 
   private final Company company;
-  private final Letters letters;
+  private final Known known;
   private final Postbox postbox;
   private final LadderPages ladders;
   private final Hours hours;
@@ -32,13 +32,13 @@ final class RoomTalkController {
 
   RoomTalkController(
       Company company,
-      Letters letters,
+      Known known,
       Postbox postbox,
       LadderPages ladders,
       Hours hours,
       Accounts accounts) {
     this.company = company;
-    this.letters = letters;
+    this.known = known;
     this.postbox = postbox;
     this.ladders = ladders;
     this.hours = hours;
@@ -47,20 +47,13 @@ final class RoomTalkController {
 
   @GetMapping(HERE)
   Page show(Viewer.Person person, Visit visit) {
-    List<StaffId> around = company.around(person.id());
-    List<StaffId> before =
-        letters.own(person).stream()
-            .map(Letter::with)
-            .distinct()
-            .filter(staff -> !around.contains(staff))
-            .toList();
     return new TalkPage(
         visit.frame(Door.ROOM, "talk.title"),
-        around.stream()
+        company.around(person.id()).stream()
             .flatMap(staff -> company.at(person.id(), staff).stream())
             .map(who -> somebody(who.with(), ladders.sentence(visit, who)))
             .toList(),
-        before.stream().map(staff -> somebody(staff, "")).toList(),
+        known.before(person.id()).stream().map(staff -> somebody(staff, "")).toList(),
         hours.sentence(visit),
         postbox.of(person.id()));
   }

@@ -18,14 +18,21 @@ final class TalkForgetting {
   private final Exchanged exchanged;
   private final ArrivalRows arrivals;
   private final RungRows rungs;
+  private final Conversation conversation;
   private final Clock clock;
 
   TalkForgetting(
-      LetterRows letters, Exchanged exchanged, ArrivalRows arrivals, RungRows rungs, Clock clock) {
+      LetterRows letters,
+      Exchanged exchanged,
+      ArrivalRows arrivals,
+      RungRows rungs,
+      Conversation conversation,
+      Clock clock) {
     this.letters = letters;
     this.exchanged = exchanged;
     this.arrivals = arrivals;
     this.rungs = rungs;
+    this.conversation = conversation;
     this.clock = clock;
   }
 
@@ -38,6 +45,7 @@ final class TalkForgetting {
       letters.removeAll(person);
       arrivals.remove(person);
       rungs.removeAll(person);
+      conversation.forget(person);
     }
   }
 }

@@ -21,11 +21,11 @@ class RolePagesTests extends WholePages {
 
   @ParameterizedTest
   @CsvSource({
-    "/room, haru, 12",
+    "/room, haru, 16",
     "/boards, haru, 3",
     "/home, haru-mother, 4",
     "/house, operator, 9",
-    "/desk, mori, 8",
+    "/desk, mori, 11",
     "/desk/moderation, hoshi, 4",
     "/desk/safety, hoshi, 2",
     "/desk/hours, ono, 1",

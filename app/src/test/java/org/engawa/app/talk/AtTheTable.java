@@ -3,7 +3,9 @@ package org.engawa.app.talk;
 
 import static org.engawa.schema.Tables.LETTER;
 import static org.engawa.schema.Tables.PERSON_OF_CASE;
+import static org.engawa.schema.Tables.RUNG_CHANGE;
 import static org.engawa.schema.Tables.STAFF_OF_CASE;
+import static org.engawa.schema.Tables.TALK;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,6 +97,9 @@ abstract class AtTheTable {
         () -> {
           back(LETTER, LETTER.WRITTEN_AT, micros);
           back(LETTER, LETTER.ARRIVES_AT, micros);
+          back(TALK, TALK.WISHED_AT, micros);
+          back(TALK, TALK.BEGINS_AT, micros);
+          back(RUNG_CHANGE, RUNG_CHANGE.CHANGED_AT, micros);
           back(PERSON_OF_CASE, PERSON_OF_CASE.BEGUN_AT, micros);
           back(STAFF_OF_CASE, STAFF_OF_CASE.BEGUN_AT, micros);
         });

@@ -144,4 +144,74 @@ abstract class TalkRowsContract {
         Optional.of(at),
         new byte[] {1});
   }
+
+  @Test
+  void movesATalkOnlyFromWhereItStands() {
+    TalkRows rows = new TalkRows(dsl);
+    TurnRows turns = new TurnRows(dsl);
+    SealedTalk asked = talk();
+    TalkId id = asked.id();
+    house.write(
+        () -> {
+          assertThat(rows.add(asked)).isTrue();
+          assertThat(rows.add(asked)).isFalse();
+        });
+    assertThat(rows.find(id).orElseThrow()).usingRecursiveComparison().isEqualTo(asked);
+    house.write(
+        () -> {
+          assertThat(rows.move(asked, TalkState.PLANNED, Side.SUPPORTER, NOW)).isTrue();
+          assertThat(rows.move(asked, TalkState.LET_BE, Side.PERSON, NOW)).isFalse();
+          rows.shape(id, Rung.VOICE, 10);
+          rows.carry(id, Optional.of(new byte[] {3}));
+        });
+    SealedTalk planned = rows.of(asked.person()).getFirst();
+    assertThat(planned.state()).isEqualTo(TalkState.PLANNED);
+    assertThat(planned.by()).isEqualTo(Rung.VOICE);
+    assertThat(planned.carried()).hasValue(new byte[] {3});
+    SealedTurn first = new SealedTurn(UUID.randomUUID(), Side.SUPPORTER, NOW, new byte[] {1});
+    SealedTurn second = new SealedTurn(UUID.randomUUID(), Side.PERSON, NOW, new byte[] {2});
+    house.write(
+        () -> {
+          assertThat(turns.add(id, first)).isTrue();
+          assertThat(turns.add(id, second)).isTrue();
+          assertThat(turns.add(id, first)).isFalse();
+        });
+    assertThat(turns.of(id)).extracting(SealedTurn::id).containsExactly(first.id(), second.id());
+    house.write(
+        () -> {
+          turns.removeAll(id);
+          rows.remove(id);
+        });
+    assertThat(rows.between(asked.person(), mori)).isEmpty();
+  }
+
+  @Test
+  void keepsWhereTheHouseTalks() {
+    MeetingRooms rows = new MeetingRooms(dsl);
+    MeetingRoom room =
+        new MeetingRoom(MeetingRoom.Kind.VOICE, "A line", "https://meet.example/{meeting}");
+    assertThat(rows.of(MeetingRoom.Kind.VOICE)).isEmpty();
+    house.write(() -> rows.put(room));
+    house.write(() -> rows.put(room));
+    assertThat(rows.of(MeetingRoom.Kind.VOICE)).contains(room);
+    assertThat(rows.of(MeetingRoom.Kind.VIDEO)).isEmpty();
+    house.write(() -> rows.remove(MeetingRoom.Kind.VOICE));
+    assertThat(rows.of(MeetingRoom.Kind.VOICE)).isEmpty();
+  }
+
+  private SealedTalk talk() {
+    return new SealedTalk(
+        new TalkId(UUID.randomUUID()),
+        harus,
+        new PersonId(UUID.randomUUID()),
+        mori,
+        Side.PERSON,
+        NOW,
+        Rung.TEXT,
+        NOW.plusSeconds(60),
+        20,
+        TalkState.ASKED,
+        new byte[] {1},
+        Optional.empty());
+  }
 }
