@@ -93,10 +93,7 @@ final class Boards {
           "id=%s&to=%s&sign=name&note=&title=Thread+%d&words=%s"
               .formatted(java.util.UUID.randomUUID(), board, i, words().replace(' ', '+'));
       String place =
-          authors
-              .get(who)
-              .post(lines.get(who), "/room/boards/" + board + "/threads", form)
-              .place();
+          authors.get(who).post(lines.get(who), "/room/boards/" + board + "/threads", form).place();
       threads.add(place.replaceAll(".*/threads/([0-9a-f-]{36}).*", "$1"));
     }
   }

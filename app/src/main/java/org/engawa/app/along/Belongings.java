@@ -10,10 +10,10 @@ import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.History;
 import org.engawa.app.drawer.Drawer;
-import org.engawa.app.drawer.Leaf;
-import org.engawa.app.drawer.Teller;
 import org.engawa.app.drawer.Keepsake;
 import org.engawa.app.drawer.Keepsakes;
+import org.engawa.app.drawer.Leaf;
+import org.engawa.app.drawer.Teller;
 import org.engawa.app.drawer.Telling;
 import org.engawa.app.drawer.Telling.Line;
 import org.engawa.app.shell.Visit;
@@ -61,9 +61,7 @@ final class Belongings {
             .map(
                 each ->
                     new Section(
-                        each.name(),
-                        visit.text(each.titleKey()),
-                        () -> each.of(person, visit)));
+                        each.name(), visit.text(each.titleKey()), () -> each.of(person, visit)));
     Section past =
         new Section("who-sees-what", visit.text("consent.title"), () -> past(person, visit));
     return Stream.of(first, leaves, beside, Stream.of(past)).flatMap(each -> each).toList();

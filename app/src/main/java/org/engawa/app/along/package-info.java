@@ -8,8 +8,7 @@
       "consent",
       "drawer",
       "journal",
-      "answering",
-      
+      "answering"
     })
 @NullMarked
 package org.engawa.app.along;

@@ -48,7 +48,9 @@ public final class Posting {
           if (repeats(step, said)) {
             return new Written.Before();
           }
-          return step.slow().isPresent() ? step.slow().get() : keep(by, said, crossed.follows(), step);
+          return step.slow().isPresent()
+              ? step.slow().get()
+              : keep(by, said, crossed.follows(), step);
         });
   }
 

@@ -125,8 +125,7 @@ class RoomWalkTests extends WholePages {
     Download download =
         person
             .page()
-            .waitForDownload(
-                () -> person.page().locator("main form button").first().click());
+            .waitForDownload(() -> person.page().locator("main form button").first().click());
     StringBuilder all = new StringBuilder();
     try (ZipInputStream zip =
         new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(download.path())))) {

@@ -33,8 +33,7 @@ class NobodyIsSeenTests extends AtTheWalls {
     for (String name : AGAIN) {
       Tour now = Tour.of(village.who(name));
       assertThat(now.pages().keySet()).as(name).isEqualTo(alone.get(name).pages().keySet());
-      now.pages()
-          .forEach((path, page) -> same(name + " at " + path, page, alone.get(name), path));
+      now.pages().forEach((path, page) -> same(name + " at " + path, page, alone.get(name), path));
     }
   }
 
