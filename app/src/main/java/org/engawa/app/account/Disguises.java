@@ -33,9 +33,8 @@ final class Disguises {
         ? Optional.empty()
         : transactions
             .read(() -> rows.of(owner))
-            .map(sealed -> vault.unseal(owner.owner(), place(owner), sealed).split(AND, 2))
-            .flatMap(
-                parts -> Disguise.Kind.of(parts[0]).map(kind -> new Disguise(kind, parts[1])));
+            .map(kept -> vault.unseal(owner.owner(), place(owner), kept).split(AND, 2))
+            .flatMap(parts -> Disguise.Kind.of(parts[0]).map(kind -> new Disguise(kind, parts[1])));
   }
 
   void choose(AccountId owner, Optional<Disguise> chosen) {

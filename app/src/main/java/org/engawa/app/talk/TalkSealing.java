@@ -53,7 +53,7 @@ final class TalkSealing {
 
   String carried(SealedTalk row) {
     return row.carried()
-        .map(sealed -> vault.unseal(row.person().owner(), row.id().carried(), sealed))
+        .map(kept -> vault.unseal(row.person().owner(), row.id().carried(), kept))
         .orElse("");
   }
 
