@@ -83,7 +83,7 @@ class JournalController {
     return new Redirect("/room/check-ins");
   }
 
-  private TodayPage page(Viewer.Person person, Visit visit, CheckInForm form, Said said) {
+  private TodayPage page(Visit visit, CheckInForm form, Said said) {
     return new TodayPage(
         visit.frame(Door.ROOM, "journal.today.title"),
         form,
