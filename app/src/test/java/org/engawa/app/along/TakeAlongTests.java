@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.engawa.app.drawer.Keepsake;
 import org.engawa.app.drawer.Telling;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Language;
@@ -39,7 +40,7 @@ class TakeAlongTests {
                 "Diary",
                 () ->
                     List.of(
-                        new Section.Entry(
+                        new Keepsake(
                             new Telling("3 November", List.of(new Telling.Line("", words))),
                             Map.of("words", words, "day", "2026-11-03")))),
             new Section("empty", "Steps", List::of));
