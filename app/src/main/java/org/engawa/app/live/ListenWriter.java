@@ -54,34 +54,38 @@ final class ListenWriter implements HandlerMethodReturnValueHandler {
 
   private void begin(Listen listen, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean looksOnly = request.getMethod().equals("HEAD");
-    String source = stays.source(request);
-    if (!looksOnly && !seats.take(source)) {
+    if (request.getMethod().equals("HEAD")) {
+      head(response);
+      return;
+    }
+    Optional<Seats.Seat> seat = seats.take(stays.source(request));
+    if (seat.isEmpty()) {
       response.setStatus(DO_NOT_ASK_AGAIN);
       return;
     }
-    response.setContentType("text/event-stream;charset=utf-8");
-    response.setHeader("X-Accel-Buffering", "no");
-    // Then the body is not cut into chunks, and whoever writes to the socket later need not know.
-    response.setHeader("Connection", "close");
-    if (looksOnly) {
-      return;
-    }
+    head(response);
     try {
       Listening line = request.upgrade(Listening.class);
       line.is(
           new Listening.Post(
-              from(listen, request),
-              stays.of(request),
-              listeners::join,
-              () -> seats.giveBack(source)));
+              from(listen, request), stays.of(request), listeners::join, seat.get()::giveBack));
       response.setStatus(HttpServletResponse.SC_OK);
       // Else the body, which is empty so far, would be said to have no length.
       response.flushBuffer();
+    } catch (IOException e) {
+      seat.get().giveBack();
+      throw e;
     } catch (ServletException e) {
-      seats.giveBack(source);
+      seat.get().giveBack();
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void head(HttpServletResponse response) {
+    response.setContentType("text/event-stream;charset=utf-8");
+    response.setHeader("X-Accel-Buffering", "no");
+    // Then the body is not cut into chunks, and whoever writes to the socket later need not know.
+    response.setHeader("Connection", "close");
   }
 
   /** A browser that comes back says what it has got. */

@@ -3,6 +3,7 @@ package org.engawa.app.live;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How many listen from where, only so that there is an end to it. */
@@ -17,23 +18,43 @@ final class Seats {
     this.settings = settings;
   }
 
-  /** Takes one; says false when there is none left for whoever comes from there. */
-  synchronized boolean take(String source) {
+  /** Takes one; empty when there is none left for whoever comes from there. */
+  synchronized Optional<Seat> take(String source) {
     int before = taken.getOrDefault(source, 0);
     if (all >= settings.most() || before >= settings.perSource()) {
-      return false;
+      return Optional.empty();
     }
     taken.put(source, before + 1);
     all++;
-    return true;
+    return Optional.of(new Seat(source));
   }
 
-  synchronized void giveBack(String source) {
+  private synchronized void giveBack(Seat seat) {
+    if (seat.givenBack) {
+      return;
+    }
+    seat.givenBack = true;
+    String source = seat.source;
     all--;
     taken.computeIfPresent(source, (_, before) -> before == 1 ? null : before - 1);
   }
 
   synchronized int taken() {
     return all;
+  }
+
+  /** One seat, given back once, however often it is said. */
+  final class Seat {
+
+    private final String source;
+    private boolean givenBack;
+
+    private Seat(String source) {
+      this.source = source;
+    }
+
+    void giveBack() {
+      Seats.this.giveBack(this);
+    }
   }
 }
