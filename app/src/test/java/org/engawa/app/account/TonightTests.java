@@ -91,6 +91,9 @@ class TonightTests extends AtTheDoors {
     assertThat(count(nights)).isZero();
     browser = new Browser(port);
     comeIn(newNickname());
+    upkeep.dawn();
+    assertThat(count(nights)).isEqualTo(1);
+    write("update tonight set since_at = since_at - 61000000", List.of());
     write(
         "delete from open_session where account_id in (select account_id from tonight)", List.of());
     upkeep.dawn();

@@ -21,7 +21,7 @@ class RolePagesTests extends WholePages {
 
   @ParameterizedTest
   @CsvSource({
-    "/room, haru, 16",
+    "/room, haru, 17",
     "/boards, haru, 3",
     "/home, haru-mother, 4",
     "/house, operator, 9",
