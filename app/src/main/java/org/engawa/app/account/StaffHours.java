@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -113,8 +114,13 @@ public final class StaffHours {
   private String sentence(Visit visit, Watch watch) {
     String who = visit.text("account.role." + watch.role().name().toLowerCase(Locale.ROOT));
     return watch.goesOn(visit.now())
-        ? visit.text("account.hours.now", time(watch.to()), who)
-        : visit.text("account.hours.next", when(visit, watch), time(watch.to()), who);
+        ? visit.text("account.hours.now", time(watch.to()), who, zone(visit))
+        : visit.text("account.hours.next", when(visit, watch), time(watch.to()), who, zone(visit));
+  }
+
+  /** Whoever reads may be elsewhere. */
+  private String zone(Visit visit) {
+    return zone.getDisplayName(TextStyle.FULL, visit.language().locale());
   }
 
   private String when(Visit visit, Watch watch) {

@@ -19,7 +19,10 @@ import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.ReceiptWords;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.answering.Answering;
+import org.engawa.app.answering.Instruments;
 import org.engawa.app.answering.MarkedItemAnswered;
+import org.engawa.app.answering.Sheet;
 import org.engawa.app.answering.SheetId;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
@@ -29,6 +32,9 @@ import org.engawa.app.vault.Vault;
 import org.engawa.app.veranda.PostId;
 import org.engawa.app.veranda.VoiceForgotten;
 import org.engawa.app.veranda.WorryReported;
+import org.engawa.measure.chime.Informant;
+import org.engawa.measure.instrument.Answers;
+import org.engawa.measure.instrument.Card;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +161,15 @@ abstract class SafetyContract {
   }
 
   @Test
+  void hearsOfASheetOnlyWhenItsMarkedItemHasMoreThanTheLowest() {
+    Answering answering = house.get(Answering.class);
+    answering.keep(haru.id(), sheet(Answers.of(3, 3, 3, 3, 3, 3, 3, 3, 0)));
+    assertThat(asked.own(haru)).isEmpty();
+    answering.keep(haru.id(), sheet(Answers.of(0, 0, 0, 0, 0, 0, 0, 0, 1)));
+    assertThat(asked.own(haru)).extracting(AskedToRead.Asked::words).containsExactly("phq-9");
+  }
+
+  @Test
   void letsOnePostWaitOnceAndForgetsItWithItsVoice() {
     OwnerId voice = new OwnerId(UUID.randomUUID());
     house.write(() -> house.get(Vault.class).admit(voice));
@@ -212,6 +227,18 @@ abstract class SafetyContract {
     assertThat(house.get(Vault.class).holds(closed.itself())).isFalse();
     assertThat(book.answers(receipt)).isEmpty();
     assertThat(queue.open(mori, open).words()).contains("still here");
+  }
+
+  private Sheet sheet(Answers answers) {
+    Card card = house.get(Instruments.class).card("phq-9").orElseThrow();
+    return new Sheet(
+        new SheetId(UUID.randomUUID()),
+        card,
+        card.key().version(),
+        card.coding(),
+        Informant.SELF,
+        LocalDate.of(2026, 11, 20),
+        answers);
   }
 
   private SafetyRetention retention(Duration later) {
