@@ -49,8 +49,10 @@ public final class Postbox {
                 && letters.isOneToNotice(person, clock.instant()));
   }
 
-  /** The person came across what lies there; nobody else can see that. */
+  /** The person came across what lies there; kept only for the line that they want. */
   void notice(Viewer.Person person, StaffId with) {
-    transactions.write(() -> letters.notice(person.id(), with, clock.instant()));
+    if (saysOneIsThere(person.id())) {
+      transactions.write(() -> letters.notice(person.id(), with, clock.instant()));
+    }
   }
 }

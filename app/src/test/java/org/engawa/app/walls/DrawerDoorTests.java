@@ -81,6 +81,9 @@ class DrawerDoorTests extends AtTheWalls {
     assertThat(files.get("check-ins.json")).contains(village.thing("check-in of haru"));
     assertThat(files.get("answers.json")).contains(village.thing("sheet of haru"));
     assertThat(files.get("who-sees-what.html")).contains("your map");
+    assertThat(files.get("letters.json")).contains("mori says", village.thing("letter of haru"));
+    assertThat(files.get("letters.json")).doesNotContain("mori keeps this");
+    assertThat(files.get("talks.json")).contains(village.thing("talk of haru"));
     assertThat(all).doesNotContain("src=", "http:", "https:");
   }
 

@@ -171,6 +171,7 @@ final class Village {
   }
 
   private void write() {
+    new Correspondence(this).begin();
     for (String person : List.of("haru", "sora", "yuki", "kumo")) {
       checkIn(person, says(person, ReadBy.NOBODY));
       String card = "/room/questions/engawa-check-in";
@@ -187,7 +188,6 @@ final class Village {
     things.put("analysis of kawa", kawa.analysed());
     things.put("study of kawa", kawa.studied());
     open("map");
-    new Correspondence(this).begin();
     things.put("grant of haru", grants("haru", "/room/who").getFirst());
     things.put("grant of hana", grants("hana", "/home/who").getFirst());
   }
