@@ -18,7 +18,9 @@
       "survey",
       "veranda",
       "safety",
-      "talk"
+      "talk",
+      "mentor",
+      "meetup"
     })
 @NullMarked
 package org.engawa.app.demo;

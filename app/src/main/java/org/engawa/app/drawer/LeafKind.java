@@ -32,7 +32,9 @@ public enum LeafKind {
   /** How many kinds of things a day had, without a word; the map is drawn from it. */
   KINDS(EnumSet.of(Topic.HOURS, Topic.MAP)),
   /** A thought about a talk that was; it opens to nobody. */
-  REFLECTION(EnumSet.noneOf(Topic.class));
+  REFLECTION(EnumSet.noneOf(Topic.class)),
+  /** That the person may come to something; it cannot be opened to anybody. */
+  MARK(EnumSet.noneOf(Topic.class));
 
   private final Set<Topic> topics;
 

@@ -22,6 +22,8 @@ class RolePagesTests extends WholePages {
   @ParameterizedTest
   @CsvSource({
     "/room, haru, 17",
+    "/meet-ups, haru, 2",
+    "/desk/mentoring, nagi, 1",
     "/boards, haru, 3",
     "/home, haru-mother, 4",
     "/house, operator, 9",

@@ -131,7 +131,7 @@ class HoursTests {
   void readsADayThatWasNotedTwiceWithoutWordsAsOne() {
     Viewer.Person closed = TestPeople.withoutWords(haru);
     controller.keep(closed, VISIT, day("2026-11-20", "0", "8", "sleep"));
-    controller.keep(closed, VISIT, day("2026-11-20", "9", "10", "music, radio"));
+    controller.keep(closed, VISIT, day("2026-11-20", "9", "10", "music or radio"));
     assertThat(hours.own(haru)).hasSize(1);
     assertThat(hours.own(haru).getFirst().pieces()).hasSize(2);
     keep(day("2026-11-20", "12", "13", "the heron"));

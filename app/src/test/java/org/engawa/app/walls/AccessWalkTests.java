@@ -104,6 +104,8 @@ class AccessWalkTests extends AtTheWalls {
     made.thing("a link of a survey", kawa.link(made.thing("a survey")));
     openBoards(made);
     new Lamp(house).lit(made);
+    Offered.mentor(made);
+    Offered.meetUps(made);
     return made;
   }
 
@@ -211,6 +213,13 @@ class AccessWalkTests extends AtTheWalls {
       if (line.path().equals("/study/surveys/{another survey}/erasure")) {
         village.thing("another survey", new Scholar(village, "kawa").survey());
       }
+      if (line.path().contains("{ask of haru}")) {
+        // Whoever may answers; the next one finds another ask.
+        Offered.ask(village);
+      }
+      if (line.path().equals("/desk/meet-ups/{a meet-up of minors}/removal")) {
+        Offered.meetUps(village);
+      }
       if (path.endsWith("/team")) {
         village.posted(who.name(), path.replace("/team", "/hand-back"));
       }
@@ -251,7 +260,7 @@ class AccessWalkTests extends AtTheWalls {
 
   /** Here a reader may read, and what is for others only is not there. */
   private static boolean openToReaders(String asked) {
-    return asked.contains(" /boards/");
+    return asked.contains(" /boards/") || asked.contains(" /meet-ups/");
   }
 
   private static boolean closed(String asked) {

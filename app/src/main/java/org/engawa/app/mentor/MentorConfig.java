@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.mentor;
+
+import java.util.List;
+import org.engawa.app.account.DraftKeeper;
+import org.engawa.app.drawer.Unsent;
+import org.engawa.app.drawer.UnsentForm;
+import org.engawa.app.shell.Door;
+import org.engawa.app.shell.DoorLink;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MentorConfig {
+
+  @Bean
+  DoorLink mentoringLink() {
+    return new DoorLink(Door.DESK, 70, "/desk/mentoring", "mentor.desk.title");
+  }
+
+  @Bean
+  DraftKeeper mentorAskDraft(Unsent unsent) {
+    return new UnsentForm(MentorPage.FORM, List.of(Asks.WORDS), unsent);
+  }
+}
