@@ -2,6 +2,8 @@
 package org.engawa.app.demo;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
@@ -18,8 +20,10 @@ import org.engawa.app.veranda.PostId;
 import org.engawa.app.veranda.Posting;
 import org.engawa.app.veranda.Reading;
 import org.engawa.app.veranda.Reporting;
+import org.engawa.app.veranda.Room;
 import org.engawa.app.veranda.Sending;
 import org.engawa.app.veranda.Signature;
+import org.engawa.app.veranda.Sittings;
 import org.engawa.app.veranda.Spot;
 import org.engawa.app.veranda.ThreadId;
 import org.engawa.app.veranda.WritePost;
@@ -34,22 +38,35 @@ final class BoardActs implements Acts {
 
   private static final String BETWEEN = " // ";
 
+  private static final Room SLOWLY =
+      new Room.Slow(List.of(LocalTime.of(9, 0), LocalTime.of(21, 0)));
+
+  private final Sittings sittings;
   private final Boards boards;
   private final Posting posting;
   private final Moderation moderation;
   private final Reporting reporting;
 
-  BoardActs(Boards boards, Posting posting, Moderation moderation, Reporting reporting) {
+  BoardActs(
+      Boards boards,
+      Posting posting,
+      Moderation moderation,
+      Reporting reporting,
+      Sittings sittings) {
     this.boards = boards;
     this.posting = posting;
     this.moderation = moderation;
     this.reporting = reporting;
+    this.sittings = sittings;
   }
 
   @Override
   public boolean play(Moment moment, Cast cast) {
     switch (moment.what()) {
-      case "opens-board" -> open(moment, cast);
+      case "opens-board" -> open(moment, cast, new Room.Plain());
+      case "opens-slow-room" -> open(moment, cast, SLOWLY);
+      case "opens-hours" -> open(moment, cast, new Room.OpenHours(Room.Afterwards.GO));
+      case "begins-sitting" -> sit(moment, cast);
       case "says-hours" -> sayHours(moment, cast);
       case "begins-thread" -> begin(moment, cast);
       case "follows-thread" -> follow(moment, cast);
@@ -63,20 +80,32 @@ final class BoardActs implements Acts {
     return true;
   }
 
-  /** Its name in the story, who reads, and then title and words in English and Japanese. */
-  private void open(Moment moment, Cast cast) {
-    String[] parts = moment.after(2).split(BETWEEN, 4);
+  /**
+   * Its name in the story, who reads, title and words in English and Japanese, and perhaps its
+   * times.
+   */
+  private void open(Moment moment, Cast cast, Room room) {
+    String[] parts = moment.after(2).split(BETWEEN, 6);
+    boolean timed = parts.length == 6;
     OpenBoard wish =
         new OpenBoard(
             Circle.ADULTS,
             Reading.valueOf(moment.word(1)),
             Map.of(
                 Language.EN,
-                new BoardWords(parts[0], parts[1]),
+                new BoardWords(parts[0], parts[1], timed ? parts[4] : ""),
                 Language.JA,
-                new BoardWords(parts[2], parts[3])));
+                new BoardWords(parts[2], parts[3], timed ? parts[5] : "")),
+            room);
     BoardId id = boards.open(cast.staff(moment.who()), wish).orElseThrow();
     cast.wrote(board(moment.first()), id.value());
+  }
+
+  private void sit(Moment moment, Cast cast) {
+    BoardId room = new BoardId(cast.latest(board(moment.first())));
+    if (sittings.begin(cast.staff(moment.who()), room).isEmpty()) {
+      throw new IllegalArgumentException("no sitting can begin at " + moment.first());
+    }
   }
 
   private void sayHours(Moment moment, Cast cast) {

@@ -95,7 +95,7 @@ final class Listeners implements SmartLifecycle {
         Thread.currentThread().interrupt();
       } catch (RuntimeException e) {
         // One place that cannot be read must not silence the others.
-        log.error("Something did not arrive: {}", e.getClass().getName());
+        log.error("Something did not arrive: {} {}", e.getClass().getName(), e.getStackTrace()[0]);
       }
     }
   }

@@ -64,7 +64,14 @@ final class Beginnings {
         .map(
             board ->
                 new OwnPage.Link(
-                    "/room/boards/" + target + "/begin", board.words(visit.language()).title()));
+                    board.room().live()
+                        ? board.sitting().map(Beginnings::path).orElse("/boards/" + target)
+                        : "/room/boards/" + target + "/begin",
+                    board.words(visit.language()).title()));
+  }
+
+  private static String path(ThreadId sitting) {
+    return "/boards/threads/" + sitting.value() + "#write";
   }
 
   /** Whom somebody does not read. */

@@ -6,13 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.engawa.app.shell.Language;
 
-/** A board as it stands on the veranda. */
+/**
+ * A board as it stands on the veranda.
+ *
+ * @param room its hours, when it has some of its own
+ * @param sitting the thread of the sitting that runs now
+ */
 public record Board(
     BoardId id,
     Circle circle,
     Reading reading,
     Map<Language, BoardWords> words,
-    Optional<Instant> closedAt) {
+    Optional<Instant> closedAt,
+    Room room,
+    Optional<ThreadId> sitting) {
 
   /** What stands over it in this language. */
   public BoardWords words(Language language) {
@@ -25,5 +32,15 @@ public record Board(
 
   boolean open() {
     return closedAt.isEmpty();
+  }
+
+  /** Whether threads are begun here; in open hours each sitting is one. */
+  boolean takesThreads() {
+    return open() && !room.live();
+  }
+
+  /** Whether something is written in this thread now. */
+  boolean takesPosts(ThreadId thread) {
+    return open() && (!room.live() || sitting.filter(thread::equals).isPresent());
   }
 }

@@ -67,6 +67,16 @@ final class BoardReading {
         .orElseThrow(NotThere::new);
   }
 
+  /** The room of a sitting that is over, for whoever may still read there. */
+  Optional<Board> over(Viewer viewer, UUID sitting) {
+    ThreadId id = new ThreadId(sitting);
+    return threads
+        .find(id)
+        .filter(SealedThread::sitting)
+        .flatMap(thread -> boards.find(thread.board()))
+        .filter(board -> !board.takesPosts(id) && company.mayRead(viewer, board));
+  }
+
   /** A page of threads, and one more when there is another page. */
   List<SealedThread> threads(BoardId board, int page) {
     return transactions.read(() -> threads.of(board, (page - 1) * ON_ONE_PAGE, ON_ONE_PAGE + 1));

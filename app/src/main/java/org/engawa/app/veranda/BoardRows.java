@@ -29,6 +29,8 @@ final class BoardRows {
         .set(BOARD.ID, id.value())
         .set(BOARD.CIRCLE, board.circle().name())
         .set(BOARD.READING, board.reading().name())
+        .set(BOARD.ROOM, board.room().kind())
+        .set(BOARD.ROOM_RULE, board.room().rule())
         .set(BOARD.OPENED_BY_ID, by.value())
         .set(BOARD.OPENED_AT, at)
         .execute();
@@ -40,6 +42,7 @@ final class BoardRows {
         .set(BOARD_WORDS.LANGUAGE, words.language())
         .set(BOARD_WORDS.TITLE_SEALED, words.title())
         .set(BOARD_WORDS.ABOUT_SEALED, words.about())
+        .set(BOARD_WORDS.TIMES_SEALED, words.times().orElse(null))
         .execute();
   }
 
@@ -52,6 +55,19 @@ final class BoardRows {
         == 1;
   }
 
+  /** Begins a sitting where none runs; says false when one does. */
+  boolean sit(BoardId id, ThreadId sitting) {
+    return dsl.update(BOARD)
+            .set(BOARD.SITTING_ID, sitting.value())
+            .where(BOARD.ID.eq(id.value()).and(BOARD.SITTING_ID.isNull()))
+            .execute()
+        == 1;
+  }
+
+  void rise(BoardId id) {
+    dsl.update(BOARD).setNull(BOARD.SITTING_ID).where(BOARD.ID.eq(id.value())).execute();
+  }
+
   List<Row> all() {
     return where(DSL.noCondition());
   }
@@ -61,7 +77,14 @@ final class BoardRows {
   }
 
   private List<Row> where(Condition which) {
-    return dsl.select(BOARD.ID, BOARD.CIRCLE, BOARD.READING, BOARD.CLOSED_AT)
+    return dsl.select(
+            BOARD.ID,
+            BOARD.CIRCLE,
+            BOARD.READING,
+            BOARD.CLOSED_AT,
+            BOARD.ROOM,
+            BOARD.ROOM_RULE,
+            BOARD.SITTING_ID)
         .from(BOARD)
         .where(which)
         .orderBy(BOARD.OPENED_AT, BOARD.ID)
@@ -71,15 +94,24 @@ final class BoardRows {
                     new BoardId(row.value1()),
                     Circle.valueOf(row.value2()),
                     Reading.valueOf(row.value3()),
-                    Optional.ofNullable(row.value4())));
+                    Optional.ofNullable(row.value4()),
+                    Room.stored(row.value5(), row.value6()),
+                    Optional.ofNullable(row.value7()).map(ThreadId::new)));
   }
 
   List<Sealed> words(BoardId id) {
-    return dsl.select(BOARD_WORDS.LANGUAGE, BOARD_WORDS.TITLE_SEALED, BOARD_WORDS.ABOUT_SEALED)
+    return dsl.select(
+            BOARD_WORDS.LANGUAGE,
+            BOARD_WORDS.TITLE_SEALED,
+            BOARD_WORDS.ABOUT_SEALED,
+            BOARD_WORDS.TIMES_SEALED)
         .from(BOARD_WORDS)
         .where(BOARD_WORDS.BOARD_ID.eq(id.value()))
         .orderBy(BOARD_WORDS.LANGUAGE)
-        .fetch(row -> new Sealed(row.value1(), row.value2(), row.value3()));
+        .fetch(
+            row ->
+                new Sealed(
+                    row.value1(), row.value2(), row.value3(), Optional.ofNullable(row.value4())));
   }
 
   void sayHours(Hours hours, Instant at) {
@@ -108,10 +140,16 @@ final class BoardRows {
   }
 
   /** A board without its words. */
-  record Row(BoardId id, Circle circle, Reading reading, Optional<Instant> closedAt) {}
+  record Row(
+      BoardId id,
+      Circle circle,
+      Reading reading,
+      Optional<Instant> closedAt,
+      Room room,
+      Optional<ThreadId> sitting) {}
 
   /** What stands over a board in one language, sealed. */
-  record Sealed(String language, byte[] title, byte[] about) {}
+  record Sealed(String language, byte[] title, byte[] about, Optional<byte[]> times) {}
 
   /** When somebody reads, sealed for whoever said it. */
   record Hours(String language, byte[] words, StaffId by) {}

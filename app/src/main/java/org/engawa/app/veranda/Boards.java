@@ -84,9 +84,9 @@ public final class Boards {
     return rows.find(id).map(this::opened);
   }
 
-  /** A board without what stands over it. */
-  Optional<BoardRows.Row> row(BoardId id) {
-    return rows.find(id);
+  /** A board without the words that stand over it, which need to be opened. */
+  Optional<Board> bare(BoardId id) {
+    return rows.find(id).map(row -> board(row, Map.of()));
   }
 
   /** Whether whoever reads this language finds somebody in a crisis; else no board stands open. */
@@ -154,7 +154,12 @@ public final class Boards {
       Language.of(sealed.language())
           .ifPresent(language -> words.put(language, unsealed(row.id(), sealed)));
     }
-    return new Board(row.id(), row.circle(), row.reading(), words, row.closedAt());
+    return board(row, words);
+  }
+
+  private static Board board(BoardRows.Row row, Map<Language, BoardWords> words) {
+    return new Board(
+        row.id(), row.circle(), row.reading(), words, row.closedAt(), row.room(), row.sitting());
   }
 
   private BoardRows.Sealed sealed(BoardId id, Language language, BoardWords words) {
@@ -162,13 +167,23 @@ public final class Boards {
     return new BoardRows.Sealed(
         code,
         vault.seal(id.owner(), id.words("title_sealed", code), words.title().strip()),
-        vault.seal(id.owner(), id.words("about_sealed", code), words.about().strip()));
+        vault.seal(id.owner(), id.words("about_sealed", code), words.about().strip()),
+        words.times().isBlank()
+            ? Optional.empty()
+            : Optional.of(
+                vault.seal(id.owner(), id.words("times_sealed", code), words.times().strip())));
   }
 
   private BoardWords unsealed(BoardId id, BoardRows.Sealed sealed) {
     return new BoardWords(
         vault.unseal(id.owner(), id.words("title_sealed", sealed.language()), sealed.title()),
-        vault.unseal(id.owner(), id.words("about_sealed", sealed.language()), sealed.about()));
+        vault.unseal(id.owner(), id.words("about_sealed", sealed.language()), sealed.about()),
+        sealed
+            .times()
+            .map(
+                times ->
+                    vault.unseal(id.owner(), id.words("times_sealed", sealed.language()), times))
+            .orElse(""));
   }
 
   private static Place hoursPlace(UUID by) {

@@ -65,7 +65,9 @@ final class BoardsController {
       return shut(visit);
     }
     Optional<WritingPart> part =
-        viewer instanceof Viewer.Person person && reading.mayWrite(viewer, board)
+        viewer instanceof Viewer.Person person
+                && reading.mayWrite(viewer, board)
+                && board.takesPosts(thread.id())
             ? Optional.of(writing.fresh(person, visit, Writing.Target.of(thread)))
             : Optional.empty();
     return pages.thread(
@@ -82,7 +84,9 @@ final class BoardsController {
       @RequestHeader(defaultValue = "") String accept) {
     SealedThread thread = reading.thread(id);
     Board board = reading.board(viewer, thread.board());
-    return accept.contains("text/event-stream") && reading.stand(visit.language()) && board.open()
+    return accept.contains("text/event-stream")
+            && reading.stand(visit.language())
+            && board.takesPosts(thread.id())
         ? new Listen(HeardThreads.nook(thread.id()), visit.language(), Math.max(0, after))
         : new Redirect("/boards/threads/" + id);
   }

@@ -24,10 +24,12 @@ final class BoardsDeskController {
   private static final int LONGEST_HOURS = 300;
 
   private final Boards boards;
+  private final Sittings sittings;
   private final Pausing pausing;
 
-  BoardsDeskController(Boards boards, Pausing pausing) {
+  BoardsDeskController(Boards boards, Sittings sittings, Pausing pausing) {
     this.boards = boards;
+    this.sittings = sittings;
     this.pausing = pausing;
   }
 
@@ -64,6 +66,22 @@ final class BoardsDeskController {
     return new Redirect(here(visit));
   }
 
+  @PostMapping({"/desk/boards/{id}/sitting", "/house/boards/{id}/sitting"})
+  Redirect sit(Viewer.Staff viewer, Visit visit, @PathVariable UUID id) {
+    if (sittings.begin(viewer, new BoardId(id)).isEmpty()) {
+      throw new NotThere();
+    }
+    return new Redirect(here(visit));
+  }
+
+  @PostMapping({"/desk/boards/{id}/rising", "/house/boards/{id}/rising"})
+  Redirect rise(Viewer.Staff viewer, Visit visit, @PathVariable UUID id) {
+    if (!sittings.end(viewer, new BoardId(id))) {
+      throw new NotThere();
+    }
+    return new Redirect(here(visit));
+  }
+
   @PostMapping({"/desk/boards/hours", "/house/boards/hours"})
   Object sayHours(Viewer.Staff viewer, Visit visit, @RequestParam Map<String, String> fields) {
     for (Language language : Language.values()) {
@@ -84,6 +102,14 @@ final class BoardsDeskController {
     return new Redirect(here(visit));
   }
 
+  /** What can be done with the sitting of a room; empty where there is none to begin or end. */
+  private static String sitting(Board board) {
+    if (!board.room().live() || !board.open()) {
+      return "";
+    }
+    return board.sitting().isPresent() ? "rising" : "sitting";
+  }
+
   private static String here(Visit visit) {
     return door(visit).path() + "/boards";
   }
@@ -98,7 +124,10 @@ final class BoardsDeskController {
         here(visit),
         boards.standInSome(),
         boards.all().stream()
-            .map(board -> new BoardsDeskPage.Row(ThreadPages.entry(visit, board), !board.open()))
+            .map(
+                board ->
+                    new BoardsDeskPage.Row(
+                        ThreadPages.entry(visit, board), !board.open(), sitting(board)))
             .toList(),
         boards.saidHours(),
         pausing.position(),

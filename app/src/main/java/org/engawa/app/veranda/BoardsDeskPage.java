@@ -50,6 +50,10 @@ public record BoardsDeskPage(
     return hours.getOrDefault(language, "");
   }
 
-  /** One board. */
-  public record Row(BoardsPage.Entry board, boolean closed) {}
+  /**
+   * One board.
+   *
+   * @param sitting {@code sitting} to begin one, {@code rising} to end it, or empty
+   */
+  public record Row(BoardsPage.Entry board, boolean closed, String sitting) {}
 }

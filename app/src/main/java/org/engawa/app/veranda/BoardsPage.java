@@ -2,6 +2,7 @@
 package org.engawa.app.veranda;
 
 import java.util.List;
+import java.util.Optional;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
@@ -17,6 +18,17 @@ public record BoardsPage(Frame frame, boolean shut, List<Entry> boards) implemen
     return "veranda/boards";
   }
 
-  /** One board. */
-  public record Entry(String id, String title, String about, String kind) {}
+  /**
+   * One board.
+   *
+   * @param room what is said about its hours, when it is a room
+   * @param sitting where people sit together now
+   */
+  public record Entry(
+      String id,
+      String title,
+      String about,
+      String kind,
+      List<String> room,
+      Optional<String> sitting) {}
 }

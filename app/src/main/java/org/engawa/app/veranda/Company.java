@@ -27,17 +27,9 @@ final class Company {
 
   /** A family writes in its own place: here nobody should meet their own household. */
   boolean mayWrite(Viewer viewer, Board board) {
-    return board.open() && writesIn(viewer, board.circle());
-  }
-
-  /** The same, where nothing that stands over the board is needed. */
-  boolean mayWrite(Viewer viewer, BoardRows.Row board) {
-    return board.closedAt().isEmpty() && writesIn(viewer, board.circle());
-  }
-
-  private boolean writesIn(Viewer viewer, Circle circle) {
     return viewer instanceof Viewer.Person person
-        && Circle.of(accounts.ageBand(person.id())) == circle;
+        && board.open()
+        && Circle.of(accounts.ageBand(person.id())) == board.circle();
   }
 
   static boolean looksAfter(Viewer.Staff staff) {

@@ -44,6 +44,10 @@ final class Hands {
     }
   }
 
+  void answered(SealedPost post) {
+    places.letGoAnswered(post);
+  }
+
   Optional<byte[]> sealed(SealedPost post, Place at, String words) {
     return words.isBlank()
         ? Optional.empty()

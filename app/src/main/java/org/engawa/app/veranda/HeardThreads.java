@@ -53,7 +53,7 @@ final class HeardThreads implements Speaker {
   private Optional<Round> round(SealedThread thread) {
     return boards
         .find(thread.board())
-        .filter(Board::open)
+        .filter(board -> board.takesPosts(thread.id()))
         .map(board -> new ThreadRound(thread, board, this));
   }
 

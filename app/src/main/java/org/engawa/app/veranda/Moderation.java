@@ -100,6 +100,7 @@ public final class Moderation {
                   hands.sealed(post, ActRows.Row.placeOf(act), acting.words())));
           hands.carryOut(acting.act(), post, new Hands.When(act, now, until.orElse(now)));
           reports.settle(id, now);
+          hands.answered(post);
           hands.note(by, post, "board." + acting.act().key());
         });
   }

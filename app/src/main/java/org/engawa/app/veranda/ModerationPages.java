@@ -42,7 +42,7 @@ final class ModerationPages {
     return new ModerationPage(
         visit.frame(Door.DESK, "veranda.moderation.title"),
         id.value().toString(),
-        sealing.title(thread).orElseGet(() -> visit.text("veranda.thread.empty")),
+        sealing.title(thread).orElseGet(() -> ThreadPages.untitled(visit, thread)),
         sealing.names(List.of(post)).values().stream()
             .findFirst()
             .orElseGet(() -> visit.text("veranda.post.no-name")),

@@ -5,7 +5,13 @@ import java.util.Map;
 import org.engawa.app.shell.Language;
 
 /** The wish to open a board. */
-public record OpenBoard(Circle circle, Reading reading, Map<Language, BoardWords> words) {
+public record OpenBoard(
+    Circle circle, Reading reading, Map<Language, BoardWords> words, Room room) {
+
+  /** A board on which what is written stands at once. */
+  public OpenBoard(Circle circle, Reading reading, Map<Language, BoardWords> words) {
+    this(circle, reading, words, new Room.Plain());
+  }
 
   /** Refuses a board that would show minors to everybody, or lacks a language. */
   public OpenBoard {

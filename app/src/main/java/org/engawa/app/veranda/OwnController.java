@@ -90,7 +90,8 @@ final class OwnController {
   }
 
   private static String say(Visit visit, String kept) {
-    return List.of("held", "later", "draft", "taken-back", "quiet", "reported").contains(kept)
+    return List.of("held", "later", "draft", "taken-back", "closed", "quiet", "reported")
+            .contains(kept)
         ? visit.text("veranda.own.kept." + kept)
         : "";
   }

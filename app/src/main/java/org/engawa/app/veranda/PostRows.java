@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.veranda;
 
+import static org.engawa.schema.Tables.BOARD;
 import static org.engawa.schema.Tables.BOARD_POST;
 import static org.engawa.schema.Tables.VOICE;
 
@@ -70,6 +71,17 @@ final class PostRows {
         .limit(most)
         .offset(from)
         .fetch(PostRows::post);
+  }
+
+  /** When somebody wrote in rooms of these kinds since then, the newest first. */
+  List<Instant> times(Author author, Instant since, List<String> rooms) {
+    return dsl.select(BOARD_POST.WRITTEN_AT)
+        .from(BOARD_POST)
+        .where(BOARD_POST.VOICE_ID.in(voices(author)))
+        .and(BOARD_POST.WRITTEN_AT.gt(since))
+        .and(BOARD_POST.BOARD_ID.in(dsl.select(BOARD.ID).from(BOARD).where(BOARD.ROOM.in(rooms))))
+        .orderBy(BOARD_POST.WRITTEN_AT.desc())
+        .fetch(BOARD_POST.WRITTEN_AT);
   }
 
   /** Whether this post is of this author. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.veranda;
 
-import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.NotThere;
@@ -12,8 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Posting {
 
-  private static final Duration LATER = Duration.ofMinutes(15);
-  private static final Duration TWICE = Duration.ofMinutes(10);
+  private static final int LATELY = 30;
 
   private final PostRows posts;
   private final Places places;
@@ -44,51 +44,51 @@ public final class Posting {
     Author author = voices.author(by.id());
     return transactions.write(
         () -> {
+          if (crossed.board().room().live()) {
+            // The sitting may have ended in between, and its words been let go.
+            threshold.cross(by, said.spot());
+          }
           Threshold.Step step = threshold.step(author, crossed);
-          if (repeats(step, said)) {
+          if (repeats(author, said, step.now().minus(crossed.rhythm().twice()))) {
             return new Written.Before();
           }
-          return step.slow().isPresent()
-              ? step.slow().get()
-              : keep(by, said, crossed.follows(), step);
+          return step.slow().isPresent() ? step.slow().get() : keep(by, said, crossed, step);
         });
   }
 
   private Written keep(
-      Viewer.Person by, WritePost said, Optional<SealedThread> follows, Threshold.Step step) {
+      Viewer.Person by, WritePost said, Threshold.Crossed crossed, Threshold.Step step) {
     ThreadId thread =
-        follows.map(SealedThread::id).orElseGet(() -> new ThreadId(said.id().value()));
+        crossed.follows().map(SealedThread::id).orElseGet(() -> new ThreadId(said.id().value()));
     VoiceId voice =
-        voices.of(by.id(), nameless(said, follows) ? Optional.of(thread) : Optional.empty());
+        voices.of(by.id(), nameless(said, crossed) ? Optional.of(thread) : Optional.empty());
     if (said.spot() instanceof Spot.Begins(BoardId board, String title)) {
       places.begin(
-          new SealedThread(
+          SealedThread.begun(
               thread,
               board,
-              Optional.of(voice),
-              Optional.of(sealing.title(voice, thread, title)),
-              said.signature(),
-              0,
-              Optional.empty(),
-              false));
+              new SealedThread.Title(voice, sealing.title(voice, thread, title)),
+              said.signature()));
     }
-    boolean later = said.sending() == Sending.LATER;
-    PostState state = later ? PostState.LATER : step.readFirst() ? PostState.HELD : PostState.SHOWN;
-    SealedPost post =
+    Optional<Instant> sendAt = threshold.sendAt(crossed, said.sending(), step.now());
+    PostState state =
+        sendAt.isPresent()
+            ? PostState.LATER
+            : step.readFirst() ? PostState.HELD : PostState.SHOWN;
+    places.keep(
         new SealedPost(
             said.id(),
             thread,
-            board(said, follows),
+            crossed.board().id(),
             state == PostState.SHOWN ? Optional.of(places.next(thread)) : Optional.empty(),
             Optional.of(voice),
             state,
             Optional.of(sealing.words(voice, said.id(), said.words())),
             sealing.note(voice, said.id(), said.note()),
             step.now(),
-            later ? Optional.of(step.now().plus(LATER)) : Optional.empty());
-    places.keep(post);
-    if (later) {
-      return new Written.Leaves(step.now().plus(LATER));
+            sendAt));
+    if (sendAt.isPresent()) {
+      return new Written.Leaves(sendAt.get());
     }
     return step.readFirst() ? new Written.Held() : new Written.Stands(thread);
   }
@@ -105,26 +105,19 @@ public final class Posting {
         });
   }
 
-  private static BoardId board(WritePost said, Optional<SealedThread> follows) {
-    return switch (said.spot()) {
-      case Spot.Begins(BoardId board, String _) -> board;
-      case Spot.Follows _ -> follows.orElseThrow().board();
-    };
-  }
-
-  private static boolean nameless(WritePost said, Optional<SealedThread> follows) {
+  private static boolean nameless(WritePost said, Threshold.Crossed crossed) {
     return said.signature() != Signature.NICKNAME
-        || follows.filter(in -> in.signature() == Signature.NAMELESS_THREAD).isPresent();
+        || crossed.follows().filter(in -> in.signature() == Signature.NAMELESS_THREAD).isPresent();
   }
 
-  private boolean repeats(Threshold.Step step, WritePost said) {
-    return step.lately().stream().anyMatch(post -> post.id().equals(said.id()))
-        || step.lately().stream()
-            .filter(post -> post.writtenAt().isAfter(step.now().minus(TWICE)))
-            .filter(post -> sameSpot(post, said.spot()))
+  private boolean repeats(Author author, WritePost said, Instant since) {
+    List<SealedPost> lately = posts.of(author, 0, LATELY);
+    return lately.stream().anyMatch(post -> post.id().equals(said.id()))
+        || lately.stream()
+            .filter(post -> post.writtenAt().isAfter(since) && sameSpot(post, said.spot()))
             .flatMap(post -> sealing.words(post).stream())
             .anyMatch(said.words()::equals)
-        || (step.lately().size() == Threshold.LATELY && posts.find(said.id()).isPresent());
+        || (lately.size() == LATELY && posts.find(said.id()).isPresent());
   }
 
   private static boolean sameSpot(SealedPost post, Spot spot) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param places how many places it has; the last of them was given last
  * @param hidden whether its first post is hidden, and its title with it
+ * @param sitting whether it is a sitting, which nobody began
  */
 record SealedThread(
     ThreadId id,
@@ -18,9 +19,41 @@ record SealedThread(
     Signature signature,
     int places,
     Optional<Instant> lastAt,
-    boolean hidden) {
+    boolean hidden,
+    boolean sitting) {
+
+  /** A thread that somebody begins. */
+  static SealedThread begun(ThreadId id, BoardId board, Title title, Signature signature) {
+    return new SealedThread(
+        id,
+        board,
+        Optional.of(title.voice()),
+        Optional.of(title.words()),
+        signature,
+        0,
+        Optional.empty(),
+        false,
+        false);
+  }
+
+  /** A sitting, which the house begins. */
+  static SealedThread sitting(ThreadId id, BoardId board) {
+    return new SealedThread(
+        id,
+        board,
+        Optional.empty(),
+        Optional.empty(),
+        Signature.NICKNAME,
+        0,
+        Optional.empty(),
+        false,
+        true);
+  }
 
   boolean stands() {
-    return places > 0;
+    return lastAt.isPresent();
   }
+
+  /** What stands over a thread, under the voice that began it. */
+  record Title(VoiceId voice, byte[] words) {}
 }

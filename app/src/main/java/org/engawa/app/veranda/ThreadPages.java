@@ -67,7 +67,7 @@ final class ThreadPages {
             page > 1 ? Optional.of(page - 1) : Optional.empty(),
             page < pages ? Optional.of(page + 1) : Optional.empty()),
         arriving(standing, page),
-        ways(viewer, standing.board()),
+        ways(viewer, standing.board(), thread),
         standing.writing(),
         viewer instanceof Viewer.Staff staff && Company.looksAfter(staff)
             ? Optional.of("/desk/moderation/threads/" + thread.id().value())
@@ -77,7 +77,8 @@ final class ThreadPages {
   /** Posts arrive where the thread goes on. */
   private static Optional<ThreadPage.Arriving> arriving(Standing standing, int page) {
     int last = standing.thread().places();
-    return standing.board().open() && page == BoardReading.pages(standing.thread())
+    return standing.board().takesPosts(standing.thread().id())
+            && page == BoardReading.pages(standing.thread())
         ? Optional.of(new ThreadPage.Arriving(page, last, standing.still()))
         : Optional.empty();
   }
@@ -87,7 +88,13 @@ final class ThreadPages {
     if (thread.hidden()) {
       return visit.text("veranda.thread.hidden");
     }
-    return sealing.title(thread).orElseGet(() -> visit.text("veranda.thread.empty"));
+    return sealing.title(thread).orElseGet(() -> untitled(visit, thread));
+  }
+
+  static String untitled(Visit visit, SealedThread thread) {
+    return thread.sitting()
+        ? visit.text("veranda.sitting.title", thread.lastAt().map(visit::soft).orElse(""))
+        : visit.text("veranda.thread.empty");
   }
 
   static BoardsPage.Entry entry(Visit visit, Board board) {
@@ -102,12 +109,17 @@ final class ThreadPages {
         board.id().value().toString(),
         words.title(),
         words.about(),
-        visit.text("veranda.board.kind." + kind));
+        visit.text("veranda.board.kind." + kind),
+        RoomWords.of(visit, board),
+        board
+            .sitting()
+            .filter(_ -> board.open())
+            .map(sitting -> "/boards/threads/" + sitting.value()));
   }
 
   BoardPage.Ways ways(Viewer viewer, Board board) {
     return new BoardPage.Ways(
-        reading.mayWrite(viewer, board),
+        reading.mayWrite(viewer, board) && board.takesThreads(),
         viewer instanceof Viewer.Reader,
         board.reading() == Reading.EVERYBODY,
         !board.open());
@@ -117,6 +129,13 @@ final class ThreadPages {
   ThreadPage.Entry entry(Visit visit, SealedPost post, Own own) {
     sealing.fetch(Stream.of(post.voice()));
     return entry(visit, post, sealing.names(List.of(post)), own);
+  }
+
+  /** In a thread whose sitting is over nobody writes, as on a board that is closed. */
+  private BoardPage.Ways ways(Viewer viewer, Board board, SealedThread thread) {
+    BoardPage.Ways all = ways(viewer, board);
+    return new BoardPage.Ways(
+        all.writes(), all.reader(), all.feed(), !board.takesPosts(thread.id()));
   }
 
   private ThreadPage.Entry entry(

@@ -70,6 +70,22 @@ final class ThreadRows {
         .fetchSingle(BOARD_THREAD.PLACES);
   }
 
+  /** From now on it stands, with whatever is in it. */
+  void stand(ThreadId id, Instant at) {
+    dsl.update(BOARD_THREAD)
+        .set(BOARD_THREAD.LAST_AT, at)
+        .where(BOARD_THREAD.ID.eq(id.value()))
+        .execute();
+  }
+
+  /** From now on it is not there for anybody. */
+  void fall(ThreadId id) {
+    dsl.update(BOARD_THREAD)
+        .setNull(BOARD_THREAD.LAST_AT)
+        .where(BOARD_THREAD.ID.eq(id.value()))
+        .execute();
+  }
+
   void emptyTitle(ThreadId id) {
     dsl.update(BOARD_THREAD)
         .setNull(BOARD_THREAD.TITLE_SEALED)
@@ -112,6 +128,7 @@ final class ThreadRows {
         row.get(BOARD_THREAD.NAMELESS) ? Signature.NAMELESS_THREAD : Signature.NICKNAME,
         row.get(BOARD_THREAD.PLACES),
         Optional.ofNullable(row.get(BOARD_THREAD.LAST_AT)),
-        PostState.HIDDEN.name().equals(row.get(BOARD_POST.STATE)));
+        PostState.HIDDEN.name().equals(row.get(BOARD_POST.STATE)),
+        row.get(BOARD_POST.STATE) == null);
   }
 }

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.NotThere;
 import org.springframework.stereotype.Component;
 
@@ -14,95 +16,96 @@ import org.springframework.stereotype.Component;
 @Component
 final class Threshold {
 
-  private static final Duration BETWEEN = Duration.ofSeconds(20);
   private static final Duration DAY = Duration.ofDays(1);
-  private static final int IN_A_DAY = 20;
+  private static final Duration LATER = Duration.ofMinutes(15);
   private static final int ON_THE_FIRST_DAY = 5;
-  static final int LATELY = 30;
 
   private final Door door;
-  private final ThreadRows threads;
-  private final PostRows posts;
-  private final Writers writers;
+  private final Rows rows;
+  private final HouseSettings settings;
   private final Clock clock;
 
-  Threshold(Door door, ThreadRows threads, PostRows posts, Writers writers, Clock clock) {
+  Threshold(Door door, Rows rows, HouseSettings settings, Clock clock) {
     this.door = door;
-    this.threads = threads;
-    this.posts = posts;
-    this.writers = writers;
+    this.rows = rows;
+    this.settings = settings;
     this.clock = clock;
   }
 
   /** Whether somebody may write here at all; where they may not, there is nothing. */
   Crossed cross(Viewer.Person by, Spot spot) {
-    return new Crossed(follows(by, spot), door.pausing().rests(spot));
-  }
-
-  private Optional<SealedThread> follows(Viewer.Person by, Spot spot) {
+    Optional<Written.NotNow> rests = door.pausing().rests(spot);
     return switch (spot) {
-      case Spot.Begins(BoardId board, String _) -> {
-        require(by, board);
-        yield Optional.empty();
-      }
+      case Spot.Begins(BoardId board, String _) ->
+          new Crossed(writable(by, board, Board::takesThreads), Optional.empty(), rests);
       case Spot.Follows(ThreadId id) -> {
         SealedThread thread =
-            threads.find(id).filter(SealedThread::stands).orElseThrow(NotThere::new);
-        require(by, thread.board());
-        yield Optional.of(thread);
+            rows.threads().find(id).filter(SealedThread::stands).orElseThrow(NotThere::new);
+        Board board = writable(by, thread.board(), there -> there.takesPosts(id));
+        yield new Crossed(board, Optional.of(thread), rests);
       }
     };
+  }
+
+  private Board writable(Viewer.Person by, BoardId id, Predicate<Board> takes) {
+    return door.boards()
+        .bare(id)
+        .filter(board -> door.boards().standInSome())
+        .filter(board -> door.company().mayWrite(by, board))
+        .filter(takes)
+        .orElseThrow(NotThere::new);
   }
 
   /** Asked while the row of the author is held, so that many forms at once count one by one. */
   Step step(Author author, Crossed crossed) {
     Instant now = clock.instant();
-    Writers.Writer writer = writers.hold(author, now);
-    List<SealedPost> lately = posts.of(author, 0, LATELY);
+    Writers.Writer writer = rows.writers().hold(author, now);
     Optional<Written.NotNow> slow =
         crossed
             .rests()
             .or(
                 () ->
-                    writers
+                    rows.writers()
                         .pausedUntil(author, now)
                         .map(until -> new Written.NotNow(Slowness.A_PAUSE, until)))
-            .or(() -> slow(lately, writer, now));
-    return new Step(now, writer.toRead() > 0, slow, lately);
+            .or(() -> slow(new Asking(author, crossed.rhythm()), writer, now));
+    return new Step(now, writer.toRead() > 0, slow);
   }
 
-  private static Optional<Written.NotNow> slow(
-      List<SealedPost> lately, Writers.Writer writer, Instant now) {
-    List<Instant> times =
-        lately.stream()
-            .map(SealedPost::writtenAt)
-            .filter(time -> time.isAfter(now.minus(DAY)))
-            .toList();
-    if (!times.isEmpty() && times.getFirst().plus(BETWEEN).isAfter(now)) {
-      return Optional.of(new Written.NotNow(Slowness.A_MOMENT, times.getFirst().plus(BETWEEN)));
+  private Optional<Written.NotNow> slow(Asking asks, Writers.Writer writer, Instant now) {
+    Rhythm rhythm = asks.rhythm();
+    List<Instant> times = rows.posts().times(asks.author(), now.minus(DAY), rhythm.rooms());
+    if (!times.isEmpty() && times.getFirst().plus(rhythm.between()).isAfter(now)) {
+      return Optional.of(
+          new Written.NotNow(Slowness.A_MOMENT, times.getFirst().plus(rhythm.between())));
     }
-    int most = writer.begunAt().plus(DAY).isAfter(now) ? ON_THE_FIRST_DAY : IN_A_DAY;
+    int most = writer.begunAt().plus(DAY).isAfter(now) ? ON_THE_FIRST_DAY : rhythm.inADay();
     return times.size() < most
         ? Optional.empty()
         : Optional.of(new Written.NotNow(Slowness.A_DAY, times.get(most - 1).plus(DAY)));
   }
 
-  private void require(Viewer.Person by, BoardId id) {
-    BoardRows.Row board = door.boards().row(id).orElseThrow(NotThere::new);
-    if (!door.boards().standInSome() || !door.company().mayWrite(by, board)) {
-      throw new NotThere();
+  /** When something goes out by itself; empty when it goes at once. */
+  Optional<Instant> sendAt(Crossed crossed, Sending sending, Instant now) {
+    if (crossed.board().room() instanceof Room.Slow slow) {
+      return Optional.of(slow.next(now, settings.zone()));
     }
+    return sending == Sending.LATER ? Optional.of(now.plus(LATER)) : Optional.empty();
   }
+
+  /** The rows in which it stands who writes where. */
+  @Component
+  record Rows(ThreadRows threads, PostRows posts, Writers writers) {}
+
+  private record Asking(Author author, Rhythm rhythm) {}
 
   /**
    * One step over the threshold.
    *
    * @param readFirst whether a person reads before it appears
    * @param slow why not now
-   * @param lately what its author wrote last, the newest first: more than anybody writes in a day
    */
-  record Step(
-      Instant now, boolean readFirst, Optional<Written.NotNow> slow, List<SealedPost> lately) {}
+  record Step(Instant now, boolean readFirst, Optional<Written.NotNow> slow) {}
 
   /**
    * Somebody who may write here.
@@ -110,7 +113,14 @@ final class Threshold {
    * @param follows the thread in which they want to follow; empty when they begin one
    * @param rests why nobody writes here now
    */
-  record Crossed(Optional<SealedThread> follows, Optional<Written.NotNow> rests) {}
+  record Crossed(
+      Board board, Optional<SealedThread> follows, Optional<Written.NotNow> rests) {
+
+    /** Which posts count here, so that talk in a room does not use up the day of boards. */
+    Rhythm rhythm() {
+      return Rhythm.of(board.room());
+    }
+  }
 
   /** What stands between somebody and a board. */
   @Component

@@ -82,11 +82,11 @@ final class Writing {
       return new Target(id, "/room/boards/" + id + "/threads", true, false);
     }
 
+    /** Words for a sitting that ends meanwhile wait for the next one in the same room. */
     static Target of(SealedThread thread) {
-      UUID id = thread.id().value();
       return new Target(
-          id,
-          "/room/boards/threads/" + id + "/posts",
+          thread.sitting() ? thread.board().value() : thread.id().value(),
+          "/room/boards/threads/" + thread.id().value() + "/posts",
           false,
           thread.signature() == Signature.NAMELESS_THREAD);
     }

@@ -42,7 +42,7 @@ final class WritingController {
 
   @GetMapping("/room/boards/{id}/begin")
   Page begin(Viewer.Person person, Visit visit, @PathVariable UUID id) {
-    Board board = writable(person, reading.board(person, new BoardId(id)));
+    Board board = beginnable(person, reading.board(person, new BoardId(id)));
     return reading.stand(visit.language())
         ? page(visit, board, writing.fresh(person, visit, Writing.Target.of(board)))
         : BoardsController.shut(visit);
@@ -54,7 +54,7 @@ final class WritingController {
       Visit visit,
       @PathVariable UUID id,
       @RequestParam Map<String, String> fields) {
-    Board board = writable(person, reading.board(person, new BoardId(id)));
+    Board board = beginnable(person, reading.board(person, new BoardId(id)));
     PostForm form = PostForm.of(fields).to(id);
     Optional<Writing.Said> pause = pause(visit, form, form.troubleAtBeginning());
     if (pause.isPresent()) {
@@ -77,9 +77,14 @@ final class WritingController {
       Visit visit,
       @PathVariable UUID id,
       @RequestParam Map<String, String> fields) {
+    Optional<Board> over = reading.over(person, id);
+    if (over.isPresent()) {
+      unsent.keep(person, PostForm.of(fields).to(over.get().id().value()));
+      return new Redirect("/room/boards?kept=closed");
+    }
     SealedThread thread = reading.thread(id);
     Board board = writable(person, reading.board(person, thread.board()));
-    PostForm form = PostForm.of(fields).to(id);
+    PostForm form = PostForm.of(fields).to(Writing.Target.of(thread).id());
     Optional<Writing.Said> pause = pause(visit, form, form.trouble());
     if (pause.isPresent()) {
       return page(person, visit, new In(board, thread), pause.get());
@@ -89,6 +94,13 @@ final class WritingController {
       return page(person, visit, new In(board, thread), slow(person, visit, form, slow));
     }
     return sent(person, form, written);
+  }
+
+  private Board beginnable(Viewer.Person person, Board board) {
+    if (!board.takesThreads()) {
+      throw new NotThere();
+    }
+    return writable(person, board);
   }
 
   private Board writable(Viewer.Person person, Board board) {

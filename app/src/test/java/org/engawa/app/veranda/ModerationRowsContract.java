@@ -178,6 +178,7 @@ abstract class ModerationRowsContract {
             Signature.NICKNAME,
             0,
             Optional.empty(),
+            false,
             false);
     house.write(() -> threads.add(row, NOW));
     return id;

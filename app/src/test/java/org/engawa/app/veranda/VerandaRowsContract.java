@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +60,10 @@ abstract class VerandaRowsContract {
   @Test
   void keepsABoardWithItsWordsAndClosesIt() {
     BoardId id = board();
-    house.write(() -> boards.addWords(id, new BoardRows.Sealed("en", bytes("t"), bytes("a"))));
+    house.write(
+        () ->
+            boards.addWords(
+                id, new BoardRows.Sealed("en", bytes("t"), bytes("a"), Optional.empty())));
     assertThat(boards.words(id)).extracting(BoardRows.Sealed::language).containsExactly("en");
     assertThat(boards.find(id).orElseThrow().closedAt()).isEmpty();
     assertThat(house.write(() -> boards.close(id, Optional.of(NOW)))).isTrue();
@@ -164,6 +168,8 @@ abstract class VerandaRowsContract {
     assertThat(posts.of(haru, 0, 10))
         .extracting(SealedPost::id)
         .containsExactlyInAnyOrder(one, two);
+    assertThat(posts.times(haru, NOW.minusSeconds(1), List.of("PLAIN"))).hasSize(2);
+    assertThat(posts.times(haru, NOW, List.of("PLAIN"))).isEmpty();
     assertThat(posts.isOf(one, haru)).isTrue();
     assertThat(posts.isOf(his, haru)).isFalse();
     house.write(
@@ -229,6 +235,7 @@ abstract class VerandaRowsContract {
             Signature.NICKNAME,
             0,
             Optional.empty(),
+            false,
             false);
     house.write(() -> threads.add(row, NOW));
     return id;

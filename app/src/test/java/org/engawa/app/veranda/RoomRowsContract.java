@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.veranda;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.engawa.app.TestHouse;
+import org.engawa.app.account.StaffId;
+import org.engawa.app.shell.Language;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the rows of rooms promise on every database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RoomRowsContract {
+
+  private static final Instant NOW = Instant.parse("2026-11-03T09:00:00.123Z");
+  private static final StaffId HOSHI = new StaffId(UUID.randomUUID());
+
+  Path folder;
+  private TestHouse house;
+  private BoardRows boards;
+  private ThreadRows threads;
+  private PostRows posts;
+  private ReportRows reports;
+  private LettingGo going;
+
+  abstract TestHouse open();
+
+  @BeforeAll
+  void openHouse(@TempDir Path folder) {
+    this.folder = folder;
+    house = open();
+    DSLContext dsl = house.get(DSLContext.class);
+    boards = new BoardRows(dsl);
+    threads = new ThreadRows(dsl);
+    posts = new PostRows(dsl);
+    reports = new ReportRows(dsl);
+    going = new LettingGo(dsl);
+  }
+
+  @AfterAll
+  void closeHouse() {
+    house.close();
+  }
+
+  @Test
+  void keepsWhatARoomIs() {
+    for (Room room :
+        List.of(
+            new Room.Plain(),
+            Room.Slow.typed("9:00 21:30").orElseThrow(),
+            new Room.OpenHours(Room.Afterwards.STAY),
+            new Room.OpenHours(Room.Afterwards.GO))) {
+      assertThat(boards.find(room(room)).orElseThrow().room()).isEqualTo(room);
+    }
+  }
+
+  @Test
+  void letsOneSittingRunAtATime() {
+    BoardId room = room(new Room.OpenHours(Room.Afterwards.STAY));
+    ThreadId sitting = sitting(room);
+    assertThat(boards.find(room).orElseThrow().sitting()).contains(sitting);
+    assertThat(house.write(() -> boards.sit(room, new ThreadId(UUID.randomUUID())))).isFalse();
+    assertThat(threads.find(sitting).orElseThrow().stands()).as("without any post").isTrue();
+    assertThat(threads.find(sitting).orElseThrow().sitting()).isTrue();
+    house.write(() -> boards.rise(room));
+    assertThat(boards.find(room).orElseThrow().sitting()).isEmpty();
+  }
+
+  @Test
+  void letsPostsGoButThoseThatSomebodyWasAskedAbout() {
+    BoardId room = room(new Room.OpenHours(Room.Afterwards.GO));
+    ThreadId sitting = sitting(room);
+    ThreadId other = sitting(room(new Room.OpenHours(Room.Afterwards.GO)));
+    PostId passing = post(sitting, room);
+    PostId asked = post(sitting, room);
+    PostId answered = post(sitting, room);
+    PostId elsewhere = post(other, room);
+    report(asked);
+    report(answered);
+    house.write(() -> reports.settle(answered, NOW));
+    house.write(
+        () -> {
+          threads.fall(sitting);
+          going.remove(sitting);
+          going.hideAsked(sitting);
+          going.emptyOthers(sitting);
+        });
+    assertThat(threads.find(sitting).orElseThrow().stands()).isFalse();
+    assertThat(posts.find(passing)).isEmpty();
+    assertThat(posts.find(asked).orElseThrow().state()).isEqualTo(PostState.HIDDEN);
+    assertThat(posts.find(asked).orElseThrow().words()).isPresent();
+    assertThat(posts.find(answered).orElseThrow().state()).isEqualTo(PostState.EMPTY);
+    assertThat(posts.find(elsewhere).orElseThrow().state()).isEqualTo(PostState.SHOWN);
+  }
+
+  private BoardId room(Room room) {
+    BoardId id = new BoardId(UUID.randomUUID());
+    BoardWords words = new BoardWords("t", "a");
+    Map<Language, BoardWords> both = Map.of(Language.EN, words, Language.JA, words);
+    OpenBoard wish = new OpenBoard(Circle.ADULTS, Reading.EVERYBODY, both, room);
+    house.write(() -> boards.add(id, wish, HOSHI, NOW));
+    return id;
+  }
+
+  private ThreadId sitting(BoardId room) {
+    ThreadId id = new ThreadId(UUID.randomUUID());
+    house.write(
+        () -> {
+          boards.sit(room, id);
+          threads.add(SealedThread.sitting(id, room), NOW);
+          threads.stand(id, NOW);
+        });
+    return id;
+  }
+
+  private PostId post(ThreadId thread, BoardId board) {
+    PostId id = new PostId(UUID.randomUUID());
+    SealedPost post =
+        new SealedPost(
+            id,
+            thread,
+            board,
+            Optional.empty(),
+            Optional.of(new VoiceId(UUID.randomUUID())),
+            PostState.HELD,
+            Optional.of("words".getBytes(UTF_8)),
+            Optional.empty(),
+            NOW,
+            Optional.empty());
+    house.write(
+        () -> {
+          posts.add(post);
+          posts.show(id, threads.nextPlace(thread, NOW));
+        });
+    return id;
+  }
+
+  private void report(PostId post) {
+    UUID id = UUID.randomUUID();
+    house.write(
+        () ->
+            reports.add(
+                new ReportRows.Report(
+                    id, post, Optional.empty(), Concern.HURTS, Optional.empty(), NOW)));
+  }
+}
