@@ -53,12 +53,13 @@ final class Gathering {
     tell(all, IntStream.of(number));
   }
 
-  /** Tells what may have been missed, and what may have changed before it. */
-  void tellMissed() {
+  /** Tells what may have been missed, and what may have changed before it; says whom it reached. */
+  boolean tellMissed() {
     int last = speaker.look(nook).map(Round::last).orElse(told);
     int from = Math.max(Math.max(1, told - MOST_MISSED / 2), last - MOST_MISSED);
     told = Math.max(told, last);
     tell(all, IntStream.rangeClosed(from, last));
+    return !all.isEmpty();
   }
 
   /** Ends the lines of those who may not listen any more; says false when nobody is left. */

@@ -4,12 +4,12 @@ package org.engawa.app.live;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.engawa.app.account.Stays;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -85,7 +85,7 @@ final class Listeners implements SmartLifecycle {
       try {
         Task task = tasks.poll(Math.max(0, next - System.nanoTime()), TimeUnit.NANOSECONDS);
         if (task != null) {
-          carryOut(task, known);
+          tryOut(task, known);
         }
         if (System.nanoTime() - next >= 0) {
           look();
@@ -93,11 +93,32 @@ final class Listeners implements SmartLifecycle {
         }
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
-      } catch (RuntimeException e) {
-        // One place that cannot be read must not silence the others.
-        log.error("Something did not arrive: {} {}", e.getClass().getName(), e.getStackTrace()[0]);
       }
     }
+  }
+
+  /** What could not be told now is looked for once more. */
+  private void tryOut(Task task, Map<String, Speaker> known) {
+    try {
+      carryOut(task, known);
+    } catch (RuntimeException e) {
+      behind = true;
+      say(e);
+    }
+  }
+
+  /** One place that cannot be read must not silence the others. */
+  private static boolean tryOut(BooleanSupplier look) {
+    try {
+      return look.getAsBoolean();
+    } catch (RuntimeException e) {
+      say(e);
+      return true;
+    }
+  }
+
+  private static void say(RuntimeException e) {
+    log.error("Something did not arrive: {} {}", e.getClass().getName(), e.getStackTrace()[0]);
   }
 
   private void carryOut(Task task, Map<String, Speaker> known) {
@@ -119,11 +140,11 @@ final class Listeners implements SmartLifecycle {
   private void look() {
     if (behind) {
       behind = false;
-      List.copyOf(gatherings.values()).forEach(Gathering::tellMissed);
+      gatherings.values().forEach(there -> tryOut(there::tellMissed));
     }
     turn = (turn + 1) % STILL_EVERY;
     gatherings.values().forEach(there -> there.still(turn, STILL_EVERY));
-    gatherings.values().removeIf(there -> !there.look());
+    gatherings.values().removeIf(there -> !tryOut(there::look));
   }
 
   private sealed interface Task {
