@@ -72,9 +72,7 @@ public final class Posting {
     }
     Optional<Instant> sendAt = threshold.sendAt(crossed, said.sending(), step.now());
     PostState state =
-        sendAt.isPresent()
-            ? PostState.LATER
-            : step.readFirst() ? PostState.HELD : PostState.SHOWN;
+        sendAt.isPresent() ? PostState.LATER : step.readFirst() ? PostState.HELD : PostState.SHOWN;
     places.keep(
         new SealedPost(
             said.id(),

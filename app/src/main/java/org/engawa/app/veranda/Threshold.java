@@ -113,8 +113,7 @@ final class Threshold {
    * @param follows the thread in which they want to follow; empty when they begin one
    * @param rests why nobody writes here now
    */
-  record Crossed(
-      Board board, Optional<SealedThread> follows, Optional<Written.NotNow> rests) {
+  record Crossed(Board board, Optional<SealedThread> follows, Optional<Written.NotNow> rests) {
 
     /** Which posts count here, so that talk in a room does not use up the day of boards. */
     Rhythm rhythm() {
