@@ -3,9 +3,12 @@ package org.engawa.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -19,8 +22,11 @@ import java.util.regex.Pattern;
  */
 final class Boards {
 
-  private static final int AUTHORS = 64;
+  private static final int AUTHORS = 320;
+  private static final int AT_ONCE = 32;
+  private static final int DOORS = 4;
   private static final int THREADS = 100;
+  private static final String LET_STAND = "act=leave&days=7&words=";
   private static final int READ_FIRST = 3;
   private static final int PAGES_A_SECOND = 50;
   private static final int SECONDS_OF_PAGES = 30;
@@ -38,46 +44,69 @@ final class Boards {
     this.port = port;
   }
 
-  /** The port of a made-up centre whose limits are raised, and how many posts there shall be. */
+  /** An empty folder, and how many posts there shall be. */
   public static void main(String[] args) throws Exception {
-    Boards boards = new Boards(Integer.parseInt(args[0]));
-    int all = Integer.parseInt(args[1]);
-    boards.comeIn();
-    boards.begin();
-    for (int part = 1; boards.written.get() < all; part++) {
-      boards.post("posts, part " + part, Math.min(20_000, all - boards.written.get()));
+    Path data = Path.of(args[0]).resolve("data");
+    String moderator;
+    try (LiveHouse demo = LiveHouse.open("demo", 8_792, data)) {
+      moderator = demo.signIn("hoshi");
     }
-    boards.read();
-    for (Line line : boards.lines) {
+    try (LiveHouse house = LiveHouse.open("serve", 8_793, data)) {
+      new Boards(house.port()).measure(moderator, Integer.parseInt(args[1]));
+      System.out.printf(Locale.ROOT, "resident: %.0f MB afterwards%n", house.resident());
+    }
+  }
+
+  private void measure(String moderator, int all) throws Exception {
+    comeIn(moderator);
+    begin();
+    for (int part = 1; written.get() < all; part++) {
+      post("posts, part " + part, Math.min(20_000, all - written.get()));
+    }
+    read();
+    for (Line line : lines) {
       line.close();
     }
   }
 
   /** The first three posts of each are read by a moderator, as anywhere. */
-  private void comeIn() throws IOException {
-    for (int i = 0; i < AUTHORS; i++) {
-      Line line = new Line(port);
-      lines.add(line);
-      authors.add(Guest.comeIn(line, "benchwriter" + i));
+  private void comeIn(String moderator) throws Exception {
+    for (int i = 0; i < AT_ONCE; i++) {
+      lines.add(new Line(port));
     }
     String some = Guest.one(THREAD, lines.getFirst().get(board(), "").body());
-    for (int i = 0; i < AUTHORS; i++) {
-      for (int first = 0; first < READ_FIRST; first++) {
-        authors.get(i).write(lines.get(i), some, words());
+    try (ExecutorService doors = Executors.newFixedThreadPool(DOORS)) {
+      List<Future<List<Guest>>> each = new ArrayList<>();
+      for (int door = 0; door < DOORS; door++) {
+        int here = door;
+        each.add(doors.submit(() -> comeIn(here, some)));
+      }
+      for (Future<List<Guest>> one : each) {
+        authors.addAll(one.get());
       }
     }
-    Line desk = new Line(port);
-    lines.add(desk);
-    Guest hoshi = Guest.ofDemo(desk, "hoshi", "/staff/settings");
-    for (List<String> held = held(desk, hoshi); !held.isEmpty(); held = held(desk, hoshi)) {
+    Guest hoshi = Guest.of(lines.getFirst(), moderator, "/staff/settings");
+    for (List<String> held = held(hoshi); !held.isEmpty(); held = held(hoshi)) {
       for (String post : held) {
-        hoshi.post(desk, "/desk/moderation/" + post + "/acts", "act=leave&days=7&words=");
+        hoshi.post(lines.getFirst(), "/desk/moderation/" + post + "/acts", LET_STAND);
       }
     }
   }
 
-  private static List<String> held(Line desk, Guest hoshi) throws IOException {
-    String page = desk.get("/desk/moderation", hoshi.cookie()).body();
+  private List<Guest> comeIn(int door, String thread) throws IOException {
+    List<Guest> guests = new ArrayList<>();
+    for (int i = door; i < AUTHORS; i += DOORS) {
+      Guest guest = Guest.comeIn(lines.get(door), "benchwriter" + i);
+      for (int first = 0; first < READ_FIRST; first++) {
+        guest.write(lines.get(door), thread, words());
+      }
+      guests.add(guest);
+    }
+    return guests;
+  }
+
+  private List<String> held(Guest hoshi) throws IOException {
+    String page = lines.getFirst().get("/desk/moderation", hoshi.cookie()).body();
     return HELD.matcher(page).results().map(each -> each.group(1)).distinct().toList();
   }
 
@@ -88,12 +117,11 @@ final class Boards {
   private void begin() throws IOException {
     String board = board().substring("/boards/".length());
     for (int i = 0; i < THREADS; i++) {
-      int who = i % AUTHORS;
       String form =
           "id=%s&to=%s&sign=name&note=&title=Thread+%d&words=%s"
-              .formatted(java.util.UUID.randomUUID(), board, i, words().replace(' ', '+'));
+              .formatted(UUID.randomUUID(), board, i, words().replace(' ', '+'));
       String place =
-          authors.get(who).post(lines.get(who), "/room/boards/" + board + "/threads", form).place();
+          authors.get(i).post(lines.getFirst(), "/room/boards/" + board + "/threads", form).place();
       threads.add(place.replaceAll(".*/threads/([0-9a-f-]{36}).*", "$1"));
     }
   }
@@ -106,11 +134,11 @@ final class Boards {
     long begin = System.nanoTime();
     AtomicInteger left = new AtomicInteger(many);
     List<long[]> times = new ArrayList<>();
-    try (ExecutorService all = Executors.newFixedThreadPool(AUTHORS)) {
+    try (ExecutorService all = Executors.newFixedThreadPool(AT_ONCE)) {
       List<Future<long[]>> each = new ArrayList<>();
-      for (int who = 0; who < AUTHORS; who++) {
-        int author = who;
-        each.add(all.submit(() -> write(author, left)));
+      for (int worker = 0; worker < AT_ONCE; worker++) {
+        int one = worker;
+        each.add(all.submit(() -> write(one, left)));
       }
       for (Future<long[]> one : each) {
         times.add(one.get());
@@ -120,13 +148,14 @@ final class Boards {
     say(called, "%,.0f a second".formatted(many / seconds), times);
   }
 
-  private long[] write(int author, AtomicInteger left) throws IOException {
+  private long[] write(int worker, AtomicInteger left) throws IOException {
     long[] times = new long[left.get()];
     int done = 0;
     while (left.getAndDecrement() > 0) {
       long begin = System.nanoTime();
-      String thread = threads.get((author + done) % THREADS);
-      Line.Answer answer = authors.get(author).write(lines.get(author), thread, words());
+      Guest author = authors.get((worker + done * AT_ONCE) % AUTHORS);
+      String thread = threads.get((worker + done) % THREADS);
+      Line.Answer answer = author.write(lines.get(worker), thread, words());
       if (answer.status() != 303 || !answer.place().contains("#post-")) {
         throw new IllegalStateException("not kept: " + answer.status() + " " + answer.place());
       }
@@ -140,7 +169,7 @@ final class Boards {
     int many = PAGES_A_SECOND * SECONDS_OF_PAGES;
     long[] times = new long[many];
     long begin = System.nanoTime();
-    try (ExecutorService all = Executors.newFixedThreadPool(AUTHORS)) {
+    try (ExecutorService all = Executors.newFixedThreadPool(AT_ONCE)) {
       ThreadLocal<Line> own = ThreadLocal.withInitial(this::line);
       List<Future<?>> each = new ArrayList<>();
       for (int i = 0; i < many; i++) {
@@ -183,6 +212,7 @@ final class Boards {
   private static void say(String called, String rate, List<long[]> some) {
     long[] times = some.stream().flatMapToLong(Arrays::stream).sorted().toArray();
     System.out.printf(
+        Locale.ROOT,
         "%-30s %18s   p50 %6.1f ms   p99 %6.1f ms   most %6.1f ms%n",
         called,
         rate,

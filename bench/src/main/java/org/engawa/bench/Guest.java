@@ -38,12 +38,8 @@ record Guest(String cookie, String token) {
     return of(line, open.cookie(), "/room/settings");
   }
 
-  /** Signs in as somebody of the made-up centre. */
-  static Guest ofDemo(Line line, String name, String page) throws IOException {
-    return of(line, line.post("/demo/as/" + name, "", "").cookie(), page);
-  }
-
-  private static Guest of(Line line, String cookie, String page) throws IOException {
+  /** Somebody whose session was opened before. */
+  static Guest of(Line line, String cookie, String page) throws IOException {
     return new Guest(cookie, one(TOKEN, line.get(page, cookie).body()));
   }
 

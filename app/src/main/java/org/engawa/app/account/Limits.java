@@ -43,9 +43,9 @@ final class Limits {
       @Value("${server.address:0.0.0.0}") InetAddress address,
       Clock clock,
       Pause pause) {
-    if (settings.factor() != 1 && !address.isLoopbackAddress()) {
+    if ((settings.factor() != 1 || settings.writing() != 1) && !address.isLoopbackAddress()) {
       throw new CannotStart(
-          "engawa.limits.factor is for measuring on this machine; leave it out for "
+          "engawa.limits.factor and .writing are for measuring on this machine; leave them out for "
               + address.getHostAddress()
               + ".");
     }

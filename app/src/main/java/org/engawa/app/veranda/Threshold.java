@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.NotThere;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Whether somebody may write, and whether now: what is too fast waits, and nobody is shut out. */
@@ -23,12 +24,20 @@ final class Threshold {
   private final Door door;
   private final Rows rows;
   private final HouseSettings settings;
+  private final int factor;
   private final Clock clock;
 
-  Threshold(Door door, Rows rows, HouseSettings settings, Clock clock) {
+  /** The factor is for measuring on this machine, and stands with the other limits. */
+  Threshold(
+      Door door,
+      Rows rows,
+      HouseSettings settings,
+      @Value("${engawa.limits.writing:1}") int factor,
+      Clock clock) {
     this.door = door;
     this.rows = rows;
     this.settings = settings;
+    this.factor = factor;
     this.clock = clock;
   }
 
@@ -75,11 +84,12 @@ final class Threshold {
   private Optional<Written.NotNow> slow(Asking asks, Writers.Writer writer, Instant now) {
     Rhythm rhythm = asks.rhythm();
     List<Instant> times = rows.posts().times(asks.author(), now.minus(DAY), rhythm.rooms());
-    if (!times.isEmpty() && times.getFirst().plus(rhythm.between()).isAfter(now)) {
-      return Optional.of(
-          new Written.NotNow(Slowness.A_MOMENT, times.getFirst().plus(rhythm.between())));
+    Duration between = rhythm.between().dividedBy(factor);
+    if (!times.isEmpty() && times.getFirst().plus(between).isAfter(now)) {
+      return Optional.of(new Written.NotNow(Slowness.A_MOMENT, times.getFirst().plus(between)));
     }
-    int most = writer.begunAt().plus(DAY).isAfter(now) ? ON_THE_FIRST_DAY : rhythm.inADay();
+    boolean first = writer.begunAt().plus(DAY).isAfter(now);
+    int most = factor * (first ? ON_THE_FIRST_DAY : rhythm.inADay());
     return times.size() < most
         ? Optional.empty()
         : Optional.of(new Written.NotNow(Slowness.A_DAY, times.get(most - 1).plus(DAY)));

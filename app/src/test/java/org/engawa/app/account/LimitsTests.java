@@ -22,7 +22,7 @@ class LimitsTests {
 
   private Limits limits(int factor, String address) {
     return new Limits(
-        new LimitSettings(factor, 200, Set.of("127.0.0.1", "10.0.0.9")),
+        new LimitSettings(factor, 1, 200, Set.of("127.0.0.1", "10.0.0.9")),
         InetAddress.ofLiteral(address),
         clock,
         waited::add);
