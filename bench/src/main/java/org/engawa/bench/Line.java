@@ -13,15 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection that stays open, with as little work of its own as can be: what measures stands on
- * the same cores as what is measured.
+ * One connection, opened again when the house has closed it after its many requests, with as little
+ * work of its own as can be: what measures stands on the same cores as what is measured.
  */
 final class Line implements AutoCloseable {
 
-  private final Socket socket;
-  private final InputStream in;
-  private final OutputStream out;
   private final int port;
+  private Socket socket;
+  private InputStream in;
+  private OutputStream out;
 
   Line(int port) throws IOException {
     this.port = port;
@@ -29,6 +29,14 @@ final class Line implements AutoCloseable {
     socket.setTcpNoDelay(true);
     in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
     out = socket.getOutputStream();
+  }
+
+  private void again() throws IOException {
+    Line other = new Line(port);
+    close();
+    socket = other.socket;
+    in = other.in;
+    out = other.out;
   }
 
   Answer get(String path, String cookie) throws IOException {
@@ -62,18 +70,23 @@ final class Line implements AutoCloseable {
     String place = "";
     int length = 0;
     boolean chunked = false;
+    boolean closes = false;
     for (String field = line(); !field.isEmpty(); field = line()) {
       int colon = field.indexOf(':');
       String value = field.substring(colon + 1).strip();
       switch (field.substring(0, colon).toLowerCase(Locale.ROOT)) {
         case "content-length" -> length = Integer.parseInt(value);
         case "transfer-encoding" -> chunked = true;
+        case "connection" -> closes = value.equals("close");
         case "set-cookie" -> cookie = value.substring(0, value.indexOf(';'));
         case "location" -> place = value;
         default -> {}
       }
     }
     byte[] body = chunked ? chunks() : whole(length);
+    if (closes) {
+      again();
+    }
     return new Answer(status, cookie, place, new String(body, StandardCharsets.UTF_8));
   }
 

@@ -39,8 +39,15 @@ class NobodyIsSeenTests extends AtTheWalls {
 
   private static void same(String who, Answer page, Tour alone, String path) {
     Answer before = alone.pages().get(path);
-    assertThat(page.page()).as(who).isEqualTo(before.page());
+    assertThat(drawn(page)).as(who).isEqualTo(drawn(before));
     assertThat(said(page)).as("headers of " + who).isEqualTo(said(before));
+  }
+
+  /** A page without what is drawn by chance for its forms. */
+  private static String drawn(Answer page) {
+    return page.page()
+        .replaceAll("name=\"(id|handed)\" value=\"[^\"]*\"", "")
+        .replaceAll("data-challenge=\"[^\"]*\"", "");
   }
 
   /** All but the clock, and whether the line stays open: a header must not say more than a page. */
