@@ -24,10 +24,12 @@ class RoomWalkTests extends WholePages {
   private static final String POST = "It went out at three. 三時に消えた";
   private static final String DAY = "Somebody laughed in the street. 通りで笑い声";
   private static final String STEP = "Stand at the window for one minute 窓辺に一分";
+  private static final String LETTER = "I answer slowly, and I do answer. ゆっくり返事します";
   private static final String HALF = "And then the crows came 烏が来て";
 
   private Visitor person;
   private Visitor hoshi;
+  private Visitor ono;
   private String nickname = "";
   private String words = "";
 
@@ -35,12 +37,14 @@ class RoomWalkTests extends WholePages {
   void arrive() {
     person = Visitor.withoutScripts(port);
     hoshi = Visitor.withoutScripts(port).as("hoshi");
+    ono = Visitor.withoutScripts(port).as("ono");
   }
 
   @AfterEach
   void goAway() {
     person.close();
     hoshi.close();
+    ono.close();
   }
 
   @ParameterizedTest
@@ -54,8 +58,10 @@ class RoomWalkTests extends WholePages {
     assertThat(person.open("/room/boards").content()).contains(TITLE, POST);
     keepsADay();
     keepsAStep();
+    joinsOno();
+    writesALetter();
     leavesInTheMiddleAndComesBack(language);
-    assertThat(takesEverythingAlong()).contains(DAY, STEP, POST);
+    assertThat(takesEverythingAlong()).contains(DAY, STEP, POST, LETTER);
     erasesEverything(language);
   }
 
@@ -106,6 +112,24 @@ class RoomWalkTests extends WholePages {
     person.open("/room/steps").fill("#words", STEP);
     assertThat(person.sends("#step")).isEqualTo(303);
     assertThat(person.open("/room/steps").content()).contains(STEP);
+  }
+
+  private void joinsOno() {
+    ono.open("/desk").fill("form[action='/desk/cases'] input[name=name]", nickname);
+    ono.sends("form[action='/desk/cases']");
+    ono.presses(ono.page().locator("form[action$='/join-words'] button"));
+    String joining = String.join(" ", ono.page().locator(".return-words li").allTextContents());
+    person.open("/room/join").fill("#words", joining);
+    person.sends("#join");
+    assertThat(person.sends("main form")).isEqualTo(303);
+  }
+
+  private void writesALetter() {
+    person.open("/room/talk");
+    person.presses(person.page().locator("main a[href^='/room/talk/with/']").first());
+    person.page().fill("#words", LETTER);
+    assertThat(person.sends("main form[action$='/letters']")).isEqualTo(303);
+    assertThat(person.page().content()).contains(LETTER);
   }
 
   private void leavesInTheMiddleAndComesBack(Language language) {
