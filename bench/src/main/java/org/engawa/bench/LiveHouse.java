@@ -33,7 +33,7 @@ final class LiveHouse implements AutoCloseable {
         new ProcessBuilder(
             "./engawa", command, "--port", Integer.toString(port), "--data", data.toString());
     builder.environment().put("ENGAWA_LIMITS_FACTOR", "1000");
-    builder.environment().put("ENGAWA_LIMITS_WRITING", "1000");
+    builder.environment().put("ENGAWA_LIMITS_WRITING", "20000");
     builder.environment().put("ENGAWA_LIVE_PERSOURCE", "20000");
     builder.redirectError(ProcessBuilder.Redirect.INHERIT);
     Process process = builder.start();
