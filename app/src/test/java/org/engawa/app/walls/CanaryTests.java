@@ -171,10 +171,11 @@ class CanaryTests extends AtTheWalls {
   }
 
   /**
-   * Contacts, hours and rooms are for everybody to read; the forms of readers are filled in once.
+   * Contacts, hours, boards, meet-ups and rooms are for everybody to read; the forms of readers are
+   * filled in once.
    */
   private static boolean isPlanted(String name, Form form) {
-    return !form.action().matches("/house/(contacts|talk).*")
+    return !form.action().matches("/(house/(contacts|talk|boards)|desk/(boards|meet-ups)).*")
         && (name.equals("reader") || form.action().matches("/(room|home|desk|study|house)/.*"));
   }
 
