@@ -68,6 +68,7 @@ class ObservedTests {
             "org.engawa.app.drawer",
             "org.engawa.app.steps",
             "org.engawa.app.space",
+            "org.engawa.app.people",
             "org.engawa.app.journal",
             "org.engawa.app.answering",
             "org.engawa.app.family",

@@ -20,7 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = Engawa.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "engawa.limits.factor=20")
+    properties = "engawa.limits.factor=60")
 abstract class AtTheWalls {
 
   static final Path FOLDER = newFolder();
