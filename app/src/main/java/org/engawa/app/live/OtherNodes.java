@@ -55,7 +55,10 @@ final class OtherNodes implements SmartLifecycle {
   @Override
   public void start() {
     if (settings.onPostgres()) {
-      ear = Optional.of(Thread.ofPlatform().daemon().name("live-nodes").start(this::run));
+      Thread listening = Thread.ofPlatform().daemon().name("live-nodes").unstarted(this::run);
+      // Before it runs: it asks whether it is the one that listens.
+      ear = Optional.of(listening);
+      listening.start();
     }
   }
 
