@@ -18,13 +18,20 @@ public final class Accounts {
 
   private final Guests guests;
   private final Crew crew;
+  private final Rests rests;
   private final Transactions transactions;
   private final ApplicationEventPublisher events;
   private final SecureRandom random = new SecureRandom();
 
-  Accounts(Guests guests, Crew crew, Transactions transactions, ApplicationEventPublisher events) {
+  Accounts(
+      Guests guests,
+      Crew crew,
+      Rests rests,
+      Transactions transactions,
+      ApplicationEventPublisher events) {
     this.guests = guests;
     this.crew = crew;
+    this.rests = rests;
     this.transactions = transactions;
     this.events = events;
   }
@@ -44,6 +51,11 @@ public final class Accounts {
     return crew.displayName(id).orElse(NOBODY);
   }
 
+  /** Whether a person is here just tonight, so that what they write empties when they leave. */
+  public boolean tonight(PersonId id) {
+    return guests.tonight(id);
+  }
+
   /** How old a person roughly is, when they said so. */
   public Optional<AgeBand> ageBand(PersonId id) {
     return guests.age(id);
@@ -51,7 +63,7 @@ public final class Accounts {
 
   /** All staff, by name. */
   public List<StaffMember> staff() {
-    return crew.all();
+    return crew.all().stream().map(each -> each.resting(rests.resting(each.id()))).toList();
   }
 
   /** Whether the account is there: not erased, and for staff with a role and a way to sign in. */
@@ -98,7 +110,11 @@ public final class Accounts {
 
   /** Gives one of the staff these roles and no others; none at all ends every session. */
   public void setRoles(StaffId id, Set<Role> roles) {
-    crew.setRoles(id, roles);
+    transactions.write(
+        () -> {
+          crew.setRoles(id, roles);
+          rests.keepOnly(id, roles);
+        });
   }
 
   /**

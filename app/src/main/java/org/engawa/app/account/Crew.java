@@ -123,7 +123,11 @@ final class Crew {
         .map(
             one ->
                 new StaffMember(
-                    one.id(), name(one), staff.roles(one.id()), one.password().isPresent()))
+                    one.id(),
+                    name(one),
+                    staff.roles(one.id()),
+                    Set.of(),
+                    one.password().isPresent()))
         .sorted(Comparator.comparing(StaffMember::displayName))
         .toList();
   }

@@ -102,6 +102,11 @@ final class Guests {
         });
   }
 
+  /** Whether nothing of this room is kept after its session. */
+  boolean tonight(AccountId id) {
+    return nicknames.tonight(id);
+  }
+
   /** Erases a room for tonight; nothing when somebody else did, or when it is to stay after all. */
   void eraseTonight(AccountId id) {
     transactions.write(

@@ -101,6 +101,10 @@ final class Nicknames {
         .execute();
   }
 
+  boolean tonight(AccountId id) {
+    return dsl.fetchExists(dsl.selectOne().from(TONIGHT).where(TONIGHT.ACCOUNT_ID.eq(id.value())));
+  }
+
   /** Whether it was for tonight until now. */
   boolean forLonger(AccountId id) {
     return dsl.deleteFrom(TONIGHT).where(TONIGHT.ACCOUNT_ID.eq(id.value())).execute() == 1;

@@ -27,7 +27,7 @@ final class Sessions {
   private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
   private final OpenSessions open;
-  private final StaffAccounts staff;
+  private final Rests rests;
   private final SessionCookie cookie;
   private final Vault vault;
   private final Transactions transactions;
@@ -36,13 +36,13 @@ final class Sessions {
 
   Sessions(
       OpenSessions open,
-      StaffAccounts staff,
+      Rests rests,
       SessionCookie cookie,
       Vault vault,
       Transactions transactions,
       Clock clock) {
     this.open = open;
-    this.staff = staff;
+    this.rests = rests;
     this.cookie = cookie;
     this.vault = vault;
     this.transactions = transactions;
@@ -189,7 +189,7 @@ final class Sessions {
 
   Set<Role> roles(AccountId account) {
     return switch (account) {
-      case StaffId id -> staff.roles(id);
+      case StaffId id -> rests.atWork(id);
       case PersonId _ -> Set.of(Role.PERSON);
       case FamilyId _ -> Set.of(Role.FAMILY);
     };

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.account;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Language;
+import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
 import org.springframework.stereotype.Controller;
@@ -23,11 +25,13 @@ final class SettingsController {
   private final Guests guests;
   private final Sessions sessions;
   private final Disguises disguises;
+  private final Rests rests;
 
-  SettingsController(Guests guests, Sessions sessions, Disguises disguises) {
+  SettingsController(Guests guests, Sessions sessions, Disguises disguises, Rests rests) {
     this.guests = guests;
     this.sessions = sessions;
     this.disguises = disguises;
+    this.rests = rests;
   }
 
   @GetMapping({"/room/settings", "/home/settings", "/staff/settings"})
@@ -72,6 +76,47 @@ final class SettingsController {
     return new Redirect(path(session));
   }
 
+  /** From now on, until a day or until it is taken up again; nobody is asked why. */
+  @PostMapping("/staff/settings/rests")
+  Object rest(
+      Visit visit,
+      Session session,
+      @RequestParam(defaultValue = "") String role,
+      @RequestParam(defaultValue = "") String until) {
+    if (!(session.account() instanceof StaffId id)) {
+      throw new NotThere();
+    }
+    Role laidDown = restable(id, role);
+    Optional<Instant> end = RestsPart.day(until, visit.zone());
+    boolean unread = !until.isBlank() && end.isEmpty();
+    if (unread || !rests.layDown(id, laidDown, end)) {
+      Optional<String> say = Optional.of(visit.text("account.rest.say.day"));
+      return page(visit, session, new Said(DisguiseForm.of(Map.of()), "", say));
+    }
+    return new Redirect(path(session));
+  }
+
+  @PostMapping("/staff/settings/rests/{role}/ending")
+  Redirect takeUp(Session session, @PathVariable String role) {
+    if (!(session.account() instanceof StaffId id) || !rests.takeUp(id, restable(id, role))) {
+      throw new NotThere();
+    }
+    return new Redirect(path(session));
+  }
+
+  private Role restable(StaffId id, String name) {
+    return rests.canRest(id).stream()
+        .filter(role -> role.name().equals(name))
+        .findFirst()
+        .orElseThrow(NotThere::new);
+  }
+
+  private Optional<RestsPart> rests(Visit visit, Session session) {
+    return session.account() instanceof StaffId id
+        ? RestsPart.of(visit, rests.canRest(id), rests.of(id))
+        : Optional.empty();
+  }
+
   private static List<SettingsPage.Way> ways(Door door, Session session) {
     if (session.account() instanceof StaffId) {
       return List.of(new SettingsPage.Way("/staff/passkeys", "passkey.title"));
@@ -101,6 +146,7 @@ final class SettingsController {
             .toList(),
         ways(door, session),
         door == Door.DESK ? Optional.empty() : Optional.of(said.form()),
+        rests(visit, session),
         said.changed(),
         said.wrong());
   }

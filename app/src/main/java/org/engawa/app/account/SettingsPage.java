@@ -17,8 +17,9 @@ import org.engawa.app.shell.Page;
  * @param elsewhere the other ones
  * @param ways where else something about the account is settled
  * @param disguise what the tab of the browser shows, for those who can choose it
+ * @param rests what of the roles can be laid down for a time, for those who have such a role
  * @param changed the key of what was just done, or empty
- * @param say what is wrong with the disguise
+ * @param say what is wrong with the disguise, or with the day until which a role rests
  */
 public record SettingsPage(
     Frame frame,
@@ -27,6 +28,7 @@ public record SettingsPage(
     List<Elsewhere> elsewhere,
     List<Way> ways,
     Optional<DisguiseForm> disguise,
+    Optional<RestsPart> rests,
     String changed,
     Optional<String> say)
     implements Page {

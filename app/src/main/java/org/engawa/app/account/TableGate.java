@@ -77,6 +77,7 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
     return switch (who) {
       case Who.Everyone _, Who.Stranger _ -> true;
       case Who.SignedIn _ -> session.isPresent();
+      case Who.Staff _ -> session.filter(open -> open.account() instanceof StaffId).isPresent();
       case Who.OneOf(var roles) ->
           session.filter(open -> !Collections.disjoint(open.roles(), roles)).isPresent();
     };

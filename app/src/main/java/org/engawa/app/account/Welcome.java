@@ -22,7 +22,7 @@ final class Welcome {
 
   private final Sessions sessions;
   private final VisitResolver visits;
-  private final StaffAccounts staff;
+  private final Rests rests;
   private final Disguises disguises;
   private final Transactions transactions;
   private final Tonight tonight;
@@ -30,13 +30,13 @@ final class Welcome {
   Welcome(
       Sessions sessions,
       VisitResolver visits,
-      StaffAccounts staff,
+      Rests rests,
       Disguises disguises,
       Transactions transactions,
       Tonight tonight) {
     this.sessions = sessions;
     this.visits = visits;
-    this.staff = staff;
+    this.rests = rests;
     this.disguises = disguises;
     this.transactions = transactions;
     this.tonight = tonight;
@@ -74,7 +74,7 @@ final class Welcome {
 
   /** The first door that the roles open; who has several finds the others in the settings. */
   private String doorOf(StaffId id) {
-    Set<Role> roles = transactions.read(() -> staff.roles(id));
+    Set<Role> roles = transactions.read(() -> rests.atWork(id));
     if (!Collections.disjoint(roles, DESK)) {
       return "/desk";
     }

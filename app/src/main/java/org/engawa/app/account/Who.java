@@ -20,6 +20,9 @@ sealed interface Who {
   /** Anybody who is signed in. */
   record SignedIn() implements Who {}
 
+  /** Whoever is of the staff, also while every role of theirs rests. */
+  record Staff() implements Who {}
+
   /** Whoever has one of these roles. */
   record OneOf(Set<Role> roles) implements Who {}
 
@@ -29,7 +32,7 @@ sealed interface Who {
       case "everyone" -> Optional.of(new Everyone());
       case "stranger" -> Optional.of(new Stranger());
       case "signed-in" -> Optional.of(new SignedIn());
-      case "staff" -> Optional.of(new OneOf(EnumSet.range(Role.PEER_SUPPORTER, Role.OPERATOR)));
+      case "staff" -> Optional.of(new Staff());
       case "desk" -> Optional.of(new OneOf(EnumSet.of(Role.SUPPORTER, Role.CLINICIAN, Role.LEAD)));
       default -> roles(word);
     };

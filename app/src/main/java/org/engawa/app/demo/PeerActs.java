@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.app.account.Rests;
+import org.engawa.app.account.Role;
 import org.engawa.app.meetup.Circle;
 import org.engawa.app.meetup.MeetUp;
 import org.engawa.app.meetup.MeetUpId;
@@ -33,14 +35,21 @@ final class PeerActs implements Acts {
   private final MeetUps meetUps;
   private final CentreClock clock;
   private final ZoneId zone;
+  private final Rests rests;
 
   PeerActs(
-      Portraits portraits, Asks asks, MeetUps meetUps, CentreClock clock, HouseSettings settings) {
+      Portraits portraits,
+      Asks asks,
+      MeetUps meetUps,
+      CentreClock clock,
+      HouseSettings settings,
+      Rests rests) {
     this.portraits = portraits;
     this.asks = asks;
     this.meetUps = meetUps;
     this.clock = clock;
     this.zone = settings.zone();
+    this.rests = rests;
   }
 
   @Override
@@ -55,6 +64,9 @@ final class PeerActs implements Acts {
               cast.staff(moment.first()).id(),
               Map.of("words", moment.after(1)));
       case "says-yes" -> asks.sayYes(cast.staff(moment.who()), cast.person(moment.first()).id());
+      case "rests" ->
+          rests.layDown(
+              cast.staff(moment.who()).id(), Role.valueOf(moment.first()), Optional.empty());
       case "meets-up" -> meetUp(moment, cast);
       default -> {
         return false;

@@ -117,7 +117,7 @@ final class RosterController {
     return new MemberPage(
         visit.frame(Door.HOUSE, "house.member.title"),
         RosterPage.Member.of(visit, member),
-        member.roles(),
+        RosterPage.GIVEN.stream().filter(member::has).collect(Collectors.toSet()),
         link,
         say);
   }

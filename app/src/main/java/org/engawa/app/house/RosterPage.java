@@ -18,8 +18,7 @@ public record RosterPage(Frame frame, List<Member> members, Wish wish, Optional<
     implements Page {
 
   /** The roles that an operator gives: those to which a door of this house opens. */
-  public static final Set<Role> GIVEN =
-      EnumSet.of(Role.SUPPORTER, Role.CLINICIAN, Role.LEAD, Role.OPERATOR);
+  public static final Set<Role> GIVEN = EnumSet.range(Role.PEER_SUPPORTER, Role.OPERATOR);
 
   @Override
   public String template() {
@@ -41,18 +40,21 @@ public record RosterPage(Frame frame, List<Member> members, Wish wish, Optional<
 
     static Member of(Visit visit, StaffMember member) {
       String roles =
-          member.roles().isEmpty()
-              ? visit.text("house.staff.no-role")
-              : member.roles().stream()
-                  .sorted()
-                  .map(role -> visit.text(key(role)))
-                  .collect(Collectors.joining(" · "));
+          GIVEN.stream()
+              .filter(member::has)
+              .map(role -> said(visit, member, role))
+              .collect(Collectors.joining(" · "));
       return new Member(
           member.id().value().toString(),
           member.displayName(),
-          roles,
+          roles.isEmpty() ? visit.text("house.staff.no-role") : roles,
           visit.text(member.enrolled() ? "house.staff.enrolled" : "house.staff.invited"));
     }
+  }
+
+  private static String said(Visit visit, StaffMember member, Role role) {
+    String name = visit.text(key(role));
+    return member.resting().contains(role) ? visit.text("house.staff.rests", name) : name;
   }
 
   /**

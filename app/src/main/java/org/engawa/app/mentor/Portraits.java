@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Role;
@@ -94,16 +95,17 @@ public final class Portraits {
     return all().stream().map(Written::portrait).filter(Portrait::offered).toList();
   }
 
-  /** Of those who are peer supporters now. */
+  /** Of those who are peer supporters, also of those whose role rests; the page rests with it. */
   List<Written> all() {
-    List<StaffId> peers =
+    Map<StaffId, StaffMember> peers =
         accounts.staff().stream()
-            .filter(member -> member.roles().contains(Role.PEER_SUPPORTER))
-            .map(StaffMember::id)
-            .toList();
+            .filter(member -> member.has(Role.PEER_SUPPORTER))
+            .collect(Collectors.toMap(StaffMember::id, member -> member));
     return transactions.read(rows::all).stream()
-        .filter(row -> peers.contains(row.mentor()))
-        .map(this::opened)
+        .flatMap(
+            row ->
+                Optional.ofNullable(peers.get(row.mentor())).stream()
+                    .map(peer -> opened(row, peer)))
         .toList();
   }
 
@@ -121,11 +123,12 @@ public final class Portraits {
     }
   }
 
-  private Written opened(PortraitRows.Row row) {
+  private Written opened(PortraitRows.Row row, StaffMember peer) {
     StaffId mentor = row.mentor();
     Map<String, String> said =
         FormText.read(vault.unseal(mentor.owner(), place(mentor), row.words()));
-    Rest rest = row.restingAt().isPresent() ? Rest.RESTING : Rest.AT_HAND;
+    boolean rests = row.restingAt().isPresent() || peer.resting().contains(Role.PEER_SUPPORTER);
+    Rest rest = rests ? Rest.RESTING : Rest.AT_HAND;
     return new Written(new Portrait(mentor, said, row.confirmed(), rest), row.writtenAt());
   }
 

@@ -31,6 +31,7 @@ class SettingsPageTests {
                     List.of(),
                     List.of(),
                     Optional.empty(),
+                    Optional.empty(),
                     "",
                     Optional.empty())
                 .untilText())

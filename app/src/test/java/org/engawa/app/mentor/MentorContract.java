@@ -18,6 +18,7 @@ import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.AgeBand;
 import org.engawa.app.account.PersonId;
+import org.engawa.app.account.Rests;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
@@ -102,6 +103,17 @@ abstract class MentorContract {
     isNotThere(() -> portraits.rest(nagi, Portrait.Rest.RESTING));
     accounts.setRoles(tomo.id(), Set.of(Role.MODERATOR));
     assertThat(portraits.offered()).isEmpty();
+  }
+
+  @Test
+  void restsWithTheRole() {
+    offer(tomo);
+    Rests rests = house.get(Rests.class);
+    rests.layDown(tomo.id(), Role.PEER_SUPPORTER, Optional.empty());
+    assertThat(portraits.offered()).isEmpty();
+    assertThat(portraits.of(tomo.id()).orElseThrow().rest()).isEqualTo(Portrait.Rest.RESTING);
+    rests.takeUp(tomo.id(), Role.PEER_SUPPORTER);
+    assertThat(portraits.offered()).hasSize(1);
   }
 
   @Test
