@@ -10,6 +10,7 @@ import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,7 @@ final class OwnController {
 
   private final OwnPosts own;
   private final UnsentPosts unsent;
-  private final Beginnings beginnings;
+  private final Beside beside;
   private final Reporting reporting;
   private final Writing writing;
   private final Posting posting;
@@ -32,13 +33,13 @@ final class OwnController {
   OwnController(
       OwnPosts own,
       UnsentPosts unsent,
-      Beginnings beginnings,
+      Beside beside,
       Reporting reporting,
       Writing writing,
       Posting posting) {
     this.own = own;
     this.unsent = unsent;
-    this.beginnings = beginnings;
+    this.beside = beside;
     this.reporting = reporting;
     this.writing = writing;
     this.posting = posting;
@@ -59,10 +60,11 @@ final class OwnController {
         own.paused(person)
             .map(until -> visit.text("veranda.own.paused", visit.day(until)))
             .orElse(""),
-        beginnings.of(person, visit),
+        beside.beginnings().of(person, visit),
         own.entries(visit, some, writing.hours(visit)),
         found.size() > some.size() ? Optional.of(at + 1) : Optional.empty(),
-        beginnings.quiet(person, visit));
+        beside.outcomes().of(person, visit),
+        beside.beginnings().quiet(person, visit));
   }
 
   @PostMapping(HERE + "/drafts")
@@ -88,6 +90,10 @@ final class OwnController {
     reporting.hearAgain(person, voice);
     return new Redirect(HERE);
   }
+
+  /** What else stands on this page. */
+  @Component
+  record Beside(Beginnings beginnings, Outcomes outcomes) {}
 
   private static String say(Visit visit, String kept) {
     return List.of("held", "later", "draft", "taken-back", "closed", "quiet", "reported")

@@ -11,6 +11,7 @@ import org.engawa.app.shell.Page;
  *
  * @param say what has just been done
  * @param unsent where something is begun and not sent
+ * @param outcomes what was done about posts at which they asked a person to look
  * @param paused until when writing is paused, or empty
  */
 public record OwnPage(
@@ -20,6 +21,7 @@ public record OwnPage(
     List<Link> unsent,
     List<Entry> posts,
     Optional<Integer> older,
+    List<Outcome> outcomes,
     List<Quiet> quiet)
     implements Page {
 
@@ -50,6 +52,13 @@ public record OwnPage(
 
   /** One thing that somebody of the staff did, and what they said. */
   public record Line(String say, String words) {}
+
+  /**
+   * That a person has looked at what somebody asked about, and what was done in fixed words.
+   *
+   * @param path of the thread, or empty when it is not there for them
+   */
+  public record Outcome(String path, String title, String when, String say) {}
 
   /** A name that is not read. */
   public record Quiet(String id, String who) {}

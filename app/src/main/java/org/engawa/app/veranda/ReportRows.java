@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.veranda;
 
+import static org.engawa.schema.Tables.BOARD_ACT;
+import static org.engawa.schema.Tables.BOARD_POST;
 import static org.engawa.schema.Tables.BOARD_REPORT;
 
 import java.time.Instant;
@@ -82,6 +84,23 @@ final class ReportRows {
                     row.value6()));
   }
 
+  /** What somebody asked and was done about it, what they asked last first. */
+  List<Settled> settled(PersonId reporter, int most) {
+    return dsl.select(BOARD_REPORT.SAID_AT, BOARD_POST.THREAD_ID, BOARD_ACT.KIND)
+        .from(BOARD_REPORT)
+        .join(BOARD_ACT)
+        .on(BOARD_ACT.POST_ID.eq(BOARD_REPORT.POST_ID))
+        .and(BOARD_ACT.ACTED_AT.eq(BOARD_REPORT.SETTLED_AT))
+        .join(BOARD_POST)
+        .on(BOARD_POST.ID.eq(BOARD_REPORT.POST_ID))
+        .where(BOARD_REPORT.REPORTER_ID.eq(reporter.value()))
+        .orderBy(BOARD_REPORT.SAID_AT.desc(), BOARD_REPORT.ID)
+        .limit(most)
+        .fetch(
+            row ->
+                new Settled(row.value1(), new ThreadId(row.value2()), Act.valueOf(row.value3())));
+  }
+
   void settle(PostId post, Instant at) {
     dsl.update(BOARD_REPORT)
         .set(BOARD_REPORT.SETTLED_AT, at)
@@ -98,6 +117,13 @@ final class ReportRows {
         .where(BOARD_REPORT.REPORTER_ID.eq(reporter.value()))
         .execute();
   }
+
+  /**
+   * What was done about a report.
+   *
+   * @param at when it was asked
+   */
+  record Settled(Instant at, ThreadId thread, Act done) {}
 
   /** One report. */
   record Report(

@@ -49,6 +49,7 @@ final class Writing {
         target.nameless(),
         accounts.nickname(person.id()),
         hours(visit),
+        accounts.tonight(person.id()),
         said.say(),
         said.hints().stream()
             .map(

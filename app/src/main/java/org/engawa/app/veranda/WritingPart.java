@@ -13,6 +13,7 @@ import org.engawa.app.shell.Frame;
  * @param nameless whether nobody has a name in this thread
  * @param name the nickname of whoever writes
  * @param hours when somebody reads what waits
+ * @param tonight whether what is written empties when whoever writes leaves
  * @param say why it was not taken as it is
  * @param hints what there is to think about before it goes out
  */
@@ -24,6 +25,7 @@ public record WritingPart(
     boolean nameless,
     String name,
     String hours,
+    boolean tonight,
     Optional<String> say,
     List<Hint> hints) {
 

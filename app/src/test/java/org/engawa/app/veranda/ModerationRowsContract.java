@@ -137,6 +137,7 @@ abstract class ModerationRowsContract {
     house.write(() -> reports.add(report));
     assertThat(reports.of(post)).hasSize(1);
     assertThat(reports.open(1_000)).extracting(ReportRows.Report::post).contains(post);
+    assertThat(reports.settled(sora, 10)).isEmpty();
     house.write(() -> reports.settle(post, NOW));
     assertThat(reports.open(1_000)).extracting(ReportRows.Report::post).doesNotContain(post);
     house.write(() -> reports.forget(sora));

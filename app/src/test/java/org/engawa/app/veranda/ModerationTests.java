@@ -12,7 +12,9 @@ import java.util.UUID;
 import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
+import org.engawa.app.shell.TestVisits;
 import org.engawa.app.vault.Vault;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +111,48 @@ class ModerationTests extends OnTheBench {
     assertThat(bench.get(ReportRows.class).of(said.id()))
         .hasSize(2)
         .allMatch(report -> report.by().isEmpty() && report.words().isEmpty());
+  }
+
+  @Test
+  void tellsWhoeverAskedWhatWasDoneAndNobodyElse() {
+    Viewer.Person haru = bench.known();
+    Viewer.Person asked = bench.adult();
+    WritePost said = Bench.begins(board, "is looked at");
+    bench.posting.write(haru, said);
+    Reporting.Report report = new Reporting.Report(Concern.HURTS, "it hurts");
+    bench.get(Reporting.class).report(asked, UUID.randomUUID(), said.id(), report);
+    assertThat(outcomes(asked)).isEmpty();
+    act(said.id(), Act.LEAVE);
+    assertThat(outcomes(asked)).containsExactly("Somebody has looked and let it stand.");
+    bench.pass(Duration.ofMinutes(1));
+    act(said.id(), Act.HIDE);
+    assertThat(outcomes(asked)).containsExactly("Somebody has looked and let it stand.");
+    assertThat(outcomes(haru)).isEmpty();
+    assertThat(outcomes(bench.adult())).isEmpty();
+    bench.publish(new AccountErased(asked.id()));
+    assertThat(outcomes(asked)).isEmpty();
+  }
+
+  @Test
+  void tellsOfAPauseOnlyThatItWasSettledWithItsAuthor() {
+    Viewer.Person haru = bench.known();
+    Viewer.Person asked = bench.adult();
+    WritePost said = Bench.begins(board, "pauses");
+    bench.posting.write(haru, said);
+    Reporting.Report report = new Reporting.Report(Concern.LURING, "");
+    bench.get(Reporting.class).report(asked, UUID.randomUUID(), said.id(), report);
+    act(said.id(), Act.PAUSE);
+    assertThat(outcomes(asked))
+        .containsExactly("Somebody has looked and settled it with its author.");
+  }
+
+  private List<String> outcomes(Viewer.Person person) {
+    return bench
+        .get(Outcomes.class)
+        .of(person, TestVisits.signedIn(Language.EN, "/room/boards"))
+        .stream()
+        .map(OwnPage.Outcome::say)
+        .toList();
   }
 
   @Test

@@ -70,6 +70,17 @@ class BoardWallsTests extends AtTheWalls {
   }
 
   @Test
+  void saysBesideTheFormThatANightEmpties() {
+    Shore shore = shore();
+    Walker guest = new Walker(port);
+    assertThat(guest.post("/come-in/tonight", "nickname", "").status()).isEqualTo(303);
+    String begin = "/room/boards/" + shore.board + "/begin";
+    String empties = "what you write here empties";
+    assertThat(guest.get(begin).body()).contains(empties);
+    assertThat(shore.village.who("haru").get(begin).body()).doesNotContain(empties);
+  }
+
+  @Test
   void leavesNoTraceOfAReader() {
     Shore shore = shore();
     String id = shore.village.thing("thread of haru");
