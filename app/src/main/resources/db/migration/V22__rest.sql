@@ -11,3 +11,13 @@ create table role_rest (
   constraint role_rest_until_ck check (until_at is null or until_at > since_at)
 );
 
+-- Until when what came to the desk was told outside in fixed words; one row for all nodes.
+create table desk_bell (
+  name varchar(4) not null,
+  heard_until_at bigint not null,
+  tried_at bigint not null,
+  rung_at bigint not null,
+  failed boolean not null,
+  constraint desk_bell_pk primary key (name),
+  constraint desk_bell_name_ck check (name = 'desk')
+);

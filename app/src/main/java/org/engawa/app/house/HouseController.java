@@ -3,6 +3,8 @@ package org.engawa.app.house;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.engawa.app.account.Notices;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Visit;
@@ -20,15 +22,17 @@ final class HouseController {
 
   private final SetUp setUp;
   private final AuditChain chain;
+  private final Notices notices;
 
-  HouseController(SetUp setUp, AuditChain chain) {
+  HouseController(SetUp setUp, AuditChain chain, Notices notices) {
     this.setUp = setUp;
     this.chain = chain;
+    this.notices = notices;
   }
 
   @GetMapping("/house")
   HousePage house(Viewer.Staff viewer, Visit visit) {
-    return page(visit, Optional.empty(), Optional.empty());
+    return page(viewer, visit, new Walk(Optional.empty(), Optional.empty()));
   }
 
   /** Walks along the chain; an anchor that was kept elsewhere is held against it. */
@@ -36,20 +40,25 @@ final class HouseController {
   HousePage walk(Viewer.Staff viewer, Visit visit, @RequestParam(defaultValue = "") String anchor) {
     try {
       List<AuditAnchor> kept = anchor.isBlank() ? List.of() : List.of(AuditAnchor.parse(anchor));
-      return page(visit, Optional.of(chain.verify(kept)), Optional.empty());
+      return page(viewer, visit, new Walk(Optional.of(chain.verify(kept)), Optional.empty()));
     } catch (IllegalArgumentException _) {
-      return page(visit, Optional.empty(), Optional.of(anchor));
+      return page(viewer, visit, new Walk(Optional.empty(), Optional.of(anchor)));
     }
   }
 
-  private HousePage page(
-      Visit visit, Optional<AuditVerdict> verdict, Optional<String> notAnAnchor) {
+  private HousePage page(Viewer.Staff viewer, Visit visit, Walk walk) {
+    Stream<HousePage.Missing> said =
+        notices.of(viewer, visit).stream()
+            .map(line -> new HousePage.Missing(line.text(), line.way(), line.words()));
     return new HousePage(
         visit.frame(Door.HOUSE, "house.title"),
-        setUp.missing(visit),
+        Stream.concat(said, setUp.missing(visit).stream()).toList(),
         setUp.present(visit),
         chain.anchor().filter(head -> head.seq() > 0).map(AuditAnchor::text),
-        verdict.map(found -> HousePage.words(visit, found)),
-        notAnAnchor);
+        walk.verdict().map(found -> HousePage.words(visit, found)),
+        walk.notAnAnchor());
   }
+
+  /** What a walk along the chain found, or what was typed instead of an anchor. */
+  private record Walk(Optional<AuditVerdict> verdict, Optional<String> notAnAnchor) {}
 }

@@ -67,6 +67,16 @@ final class SafetyEntryRows {
     return where(SAFETY_ENTRY.OWNER_ID.in(owners.stream().map(OwnerId::value).toList()));
   }
 
+  /** Whether something came in this time that nobody has taken. */
+  boolean came(Instant after, Instant until) {
+    return dsl.fetchExists(
+        dsl.selectOne()
+            .from(SAFETY_ENTRY)
+            .where(SAFETY_ENTRY.CAME_AT.gt(after).and(SAFETY_ENTRY.CAME_AT.le(until)))
+            .and(SAFETY_ENTRY.CLOSED_AT.isNull())
+            .and(SAFETY_ENTRY.TAKEN_BY_ID.isNull()));
+  }
+
   /** Whether one about this thing waits already. */
   boolean waits(UUID about) {
     return dsl.fetchExists(
@@ -119,6 +129,16 @@ final class SafetyEntryRows {
 
   void remove(EntryId id) {
     dsl.deleteFrom(SAFETY_ENTRY).where(SAFETY_ENTRY.ID.eq(id.value())).execute();
+  }
+
+  /** Says false when somebody took or closed it meanwhile. */
+  boolean removeFree(EntryId id) {
+    return dsl.deleteFrom(SAFETY_ENTRY)
+            .where(SAFETY_ENTRY.ID.eq(id.value()))
+            .and(SAFETY_ENTRY.TAKEN_BY_ID.isNull())
+            .and(SAFETY_ENTRY.CLOSED_AT.isNull())
+            .execute()
+        == 1;
   }
 
   void removeAll(OwnerId owner) {

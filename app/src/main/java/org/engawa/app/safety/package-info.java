@@ -9,6 +9,7 @@
       "drawer",
       "answering",
       "help",
+      "talk",
       "veranda"
     })
 @NullMarked

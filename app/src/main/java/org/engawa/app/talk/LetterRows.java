@@ -67,6 +67,16 @@ final class LetterRows {
     return fetch(LETTER.PERSON_ID.eq(person.value()));
   }
 
+  /** Whether a letter from any person arrived after one time and until another. */
+  boolean came(Instant after, Instant until) {
+    return dsl.fetchExists(
+        dsl.selectOne()
+            .from(LETTER)
+            .where(LETTER.SIDE.eq(Side.PERSON.name()))
+            .and(LETTER.ARRIVES_AT.gt(after))
+            .and(LETTER.ARRIVES_AT.le(until)));
+  }
+
   /** How many somebody sent since then. */
   int sentSince(PersonId person, StaffId with, Side side, Instant then) {
     return dsl.fetchCount(

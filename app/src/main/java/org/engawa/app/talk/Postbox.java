@@ -2,6 +2,7 @@
 package org.engawa.app.talk;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
@@ -39,6 +40,11 @@ public final class Postbox {
   /** From now on letters arrive so. */
   public void set(Viewer.Person person, Arrival arrival) {
     transactions.write(() -> mailing.arrive(person.id(), arrival));
+  }
+
+  /** Whether a letter to somebody of the team arrived after one time and until another. */
+  public boolean cameForTheTeam(Instant after, Instant until) {
+    return transactions.read(() -> letters.came(after, until));
   }
 
   /** Whether the person wants to hear of a letter on their first page, and one is there. */
