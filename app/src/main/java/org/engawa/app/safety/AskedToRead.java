@@ -65,6 +65,24 @@ public final class AskedToRead {
         () -> entries.of(owners).reversed().stream().map(this::asked).toList());
   }
 
+  /** Takes a word back that nobody has taken yet; says false when it is none, or too late. */
+  public boolean takeBack(Viewer.Person person, EntryId id) {
+    return transactions.write(
+        () ->
+            entries
+                .find(id)
+                .filter(entry -> entry.owner().equals(person.id().owner()) && free(entry))
+                .filter(_ -> entries.removeFree(id))
+                .isPresent());
+  }
+
+  private boolean free(SealedEntry entry) {
+    return entry.origin() == Origin.WORD
+        && entry.takenBy().isEmpty()
+        && entry.closedAt().isEmpty()
+        && acts.of(entry.id()).isEmpty();
+  }
+
   /** The answers to an entry, the oldest first. */
   List<Answer> answers(SealedEntry entry) {
     return acts.of(entry.id()).stream()
@@ -79,7 +97,8 @@ public final class AskedToRead {
         entry.origin().key(),
         entry.cameAt(),
         seal.words(entry).orElse(""),
-        answers(entry));
+        answers(entry),
+        free(entry));
   }
 
   /**
@@ -87,8 +106,10 @@ public final class AskedToRead {
    *
    * @param origin the key of where it came from
    * @param words their own words, or the card that it is about
+   * @param free whether it can be taken back, because nobody has taken it
    */
-  public record Asked(EntryId id, String origin, Instant at, String words, List<Answer> answers) {
+  public record Asked(
+      EntryId id, String origin, Instant at, String words, List<Answer> answers, boolean free) {
     @Override
     public String toString() {
       return "Asked[" + id + "]";

@@ -3,17 +3,20 @@ package org.engawa.app.safety;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.StaffHours;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.drawer.Unsent;
 import org.engawa.app.shell.Door;
+import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class RoomSafetyController {
 
   private static final String HERE = "/room/safety";
+  private static final Set<String> DONE = Set.of("kept", "back", "late");
 
   private final AskedToRead asked;
   private final Unsent unsent;
@@ -39,14 +43,14 @@ final class RoomSafetyController {
   }
 
   @GetMapping(HERE)
-  Page show(Viewer.Person person, Visit visit, @RequestParam(defaultValue = "false") boolean kept) {
+  Page show(Viewer.Person person, Visit visit, @RequestParam(defaultValue = "") String done) {
     String words =
         unsent
             .of(person, RoomSafetyPage.FORM)
             .map(form -> form.getOrDefault("words", ""))
             .orElse("");
     Form form = new Form(UUID.randomUUID().toString(), words, Optional.empty());
-    return page(person, visit, form, kept ? Shown.KEPT : Shown.PLAIN);
+    return page(person, visit, form, DONE.contains(done) ? "safety.room." + done : "");
   }
 
   @PostMapping(HERE)
@@ -57,21 +61,30 @@ final class RoomSafetyController {
       @RequestParam(defaultValue = "") String words) {
     Optional<String> trouble = SafetyForms.trouble(words, AskedToRead.LONGEST);
     if (trouble.isPresent()) {
-      return page(person, visit, new Form(id, words, trouble.map(visit::text)), Shown.PLAIN);
+      return page(person, visit, new Form(id, words, trouble.map(visit::text)), "");
     }
     asked.ask(person, new EntryId(SafetyForms.id(id)), words);
     unsent.forget(person, RoomSafetyPage.FORM);
-    return new Redirect(HERE + "?kept=true");
+    return new Redirect(HERE + "?done=kept");
   }
 
-  private Page page(Viewer.Person person, Visit visit, Form form, Shown shown) {
+  @PostMapping(HERE + "/{id}/withdrawal")
+  Redirect takeBack(Viewer.Person person, @PathVariable UUID id) {
+    EntryId entry = new EntryId(id);
+    if (asked.own(person).stream().noneMatch(each -> each.id().equals(entry))) {
+      throw new NotThere();
+    }
+    return new Redirect(HERE + "?done=" + (asked.takeBack(person, entry) ? "back" : "late"));
+  }
+
+  private Page page(Viewer.Person person, Visit visit, Form form, String note) {
     return new RoomSafetyPage(
         visit.frame(Door.ROOM, "safety.room.title"),
         form.id(),
         form.words(),
         hours.sentence(visit),
         asked.own(person).stream().map(each -> entry(visit, each)).toList(),
-        shown == Shown.KEPT,
+        note,
         form.say());
   }
 
@@ -91,15 +104,12 @@ final class RoomSafetyController {
                         SafetyForms.paragraphs(answer.words())))
             .toList();
     return new RoomSafetyPage.Entry(
+        each.id().value().toString(),
         visit.soft(each.at()),
         about,
         own ? SafetyForms.paragraphs(each.words()) : List.of(),
-        answers);
-  }
-
-  private enum Shown {
-    PLAIN,
-    KEPT
+        answers,
+        each.free());
   }
 
   private record Form(String id, String words, Optional<String> say) {}

@@ -11,6 +11,7 @@ import org.engawa.app.shell.Page;
  *
  * @param id of the form, so that what is sent twice is kept once
  * @param hours when somebody reads, and nothing beyond
+ * @param note the key of what was just done, or empty
  */
 public record RoomSafetyPage(
     Frame frame,
@@ -18,7 +19,7 @@ public record RoomSafetyPage(
     String words,
     String hours,
     List<Entry> entries,
-    boolean kept,
+    String note,
     Optional<String> say)
     implements Page {
 
@@ -39,8 +40,15 @@ public record RoomSafetyPage(
    * Something that was asked before.
    *
    * @param about what it was, where it was not the person's own word
+   * @param free whether it can be taken back
    */
-  public record Entry(String when, String about, List<String> words, List<Answer> answers) {}
+  public record Entry(
+      String id,
+      String when,
+      String about,
+      List<String> words,
+      List<Answer> answers,
+      boolean free) {}
 
   /** What a human answered. */
   public record Answer(String by, List<String> words) {}

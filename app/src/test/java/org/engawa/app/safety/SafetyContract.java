@@ -100,6 +100,25 @@ abstract class SafetyContract {
   }
 
   @Test
+  void givesAWordBackUntilSomebodyTakesIt() {
+    EntryId id = asks("snow");
+    Viewer.Person sora = TestPeople.person(house);
+    assertThat(asked.takeBack(sora, id)).isFalse();
+    assertThat(asked.own(haru)).extracting(AskedToRead.Asked::free).containsExactly(true);
+    assertThat(asked.takeBack(haru, id)).isTrue();
+    assertThat(asked.takeBack(haru, id)).isFalse();
+    assertThat(asked.own(haru)).isEmpty();
+    assertThat(of(QueueWord.URGENT)).doesNotContain(id);
+    assertThatThrownBy(() -> queue.open(mori, id)).isInstanceOf(NotThere.class);
+    EntryId taken = asks("rain");
+    queue.act(mori, taken, new Doing.Take());
+    assertThat(asked.takeBack(haru, taken)).isFalse();
+    queue.act(mori, taken, new Doing.LayBack());
+    assertThat(asked.takeBack(haru, taken)).as("somebody has had it").isFalse();
+    assertThat(asked.own(haru)).extracting(AskedToRead.Asked::free).containsExactly(false);
+  }
+
+  @Test
   void showsAnEntryOnlyToThoseWhoAnswer() {
     EntryId id = asks("snow");
     assertThat(queue.open(mori, id).words()).contains("snow");
