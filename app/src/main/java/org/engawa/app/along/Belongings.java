@@ -48,22 +48,27 @@ final class Belongings {
   List<Section> of(Viewer.Person person, Visit visit) {
     Stream<Section> first =
         Stream.of(
-            new Section("room", visit.text("along.room"), () -> room(person, visit)),
+            new Section("room", visit.text("along.room"), () -> room(person, visit).stream()),
             new Section(
                 "check-ins",
                 visit.text("consent.topic.check-ins"),
-                () -> answers.checkIns(person, visit)),
+                () -> answers.checkIns(person, visit).stream()),
             new Section(
-                "answers", visit.text("along.answers"), () -> answers.sheets(person, visit)));
+                "answers",
+                visit.text("along.answers"),
+                () -> answers.sheets(person, visit).stream()));
     Stream<Section> leaves = tellers.stream().map(teller -> leaves(person, visit, teller));
     Stream<Section> beside =
         others.stream()
             .map(
                 each ->
                     new Section(
-                        each.name(), visit.text(each.titleKey()), () -> each.of(person, visit)));
+                        each.name(),
+                        visit.text(each.titleKey()),
+                        () -> each.of(person, visit).stream()));
     Section past =
-        new Section("who-sees-what", visit.text("consent.title"), () -> past(person, visit));
+        new Section(
+            "who-sees-what", visit.text("consent.title"), () -> past(person, visit).stream());
     return Stream.of(first, leaves, beside, Stream.of(past)).flatMap(each -> each).toList();
   }
 
@@ -88,9 +93,9 @@ final class Belongings {
         teller.kind().name().toLowerCase(Locale.ROOT),
         visit.text(teller.titleKey()),
         () ->
-            drawer.own(person, teller.kind()).stream()
-                .map(leaf -> new Keepsake(teller.tell(visit, leaf), raw(leaf)))
-                .toList());
+            drawer
+                .each(person, teller.kind())
+                .map(leaf -> new Keepsake(teller.tell(visit, leaf), raw(leaf))));
   }
 
   private static Map<String, String> raw(Leaf leaf) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.along;
 
-import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.engawa.app.drawer.Keepsake;
 
 /**
@@ -10,6 +10,6 @@ import org.engawa.app.drawer.Keepsake;
  *
  * @param name of its two files
  * @param title as the room calls it
- * @param entries read only when the part is written
+ * @param entries read only while the part is written, and once for each of its files
  */
-record Section(String name, String title, Supplier<List<Keepsake>> entries) {}
+record Section(String name, String title, Supplier<Stream<Keepsake>> entries) {}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.Consents;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Keeps the leaves of a room: a person's alone, until the person opens them to somebody. */
 @Component
 public final class Drawer {
+
+  private static final int AT_ONCE = 100;
 
   private final Leaves leaves;
   private final Consents consents;
@@ -60,6 +64,15 @@ public final class Drawer {
     return transactions.read(() -> leaves.of(person.id(), kind)).stream()
         .flatMap(row -> open(person.id(), row, person.alone()).stream())
         .toList();
+  }
+
+  /** The same one after the other, so that only a few are open at a time. */
+  public Stream<Leaf> each(Viewer.Person person, LeafKind kind) {
+    return IntStream.iterate(0, from -> from + AT_ONCE)
+        .mapToObj(from -> transactions.read(() -> leaves.some(person.id(), kind, from, AT_ONCE)))
+        .takeWhile(rows -> !rows.isEmpty())
+        .flatMap(List::stream)
+        .flatMap(row -> open(person.id(), row, person.alone()).stream());
   }
 
   /** One of the person's own. */

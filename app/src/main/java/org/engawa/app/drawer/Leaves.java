@@ -52,6 +52,17 @@ final class Leaves {
         .fetch(row -> new SealedLeaf(kind, row.value1(), row.value2(), row.value3()));
   }
 
+  /** Some of them, after so many, in the same order. */
+  List<SealedLeaf> some(PersonId owner, LeafKind kind, int from, int most) {
+    return dsl.select(LEAF.ID, LEAF.KEPT_AT, LEAF.TEXT_SEALED)
+        .from(LEAF)
+        .where(isOf(owner, kind))
+        .orderBy(LEAF.KEPT_AT, LEAF.ID)
+        .limit(most)
+        .offset(from)
+        .fetch(row -> new SealedLeaf(kind, row.value1(), row.value2(), row.value3()));
+  }
+
   /** Takes out one of this person's; says false when there is none. */
   boolean remove(PersonId owner, LeafKind kind, UUID id) {
     return dsl.deleteFrom(LEAF).where(isOf(owner, kind).and(LEAF.ID.eq(id))).execute() == 1;

@@ -10,11 +10,18 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.engawa.app.drawer.Keepsake;
@@ -29,6 +36,8 @@ import org.junit.jupiter.api.Test;
 class TakeAlongTests {
 
   private static final PageWriter PAGES = TestWriter.pages();
+  private static final int LONG = 4_000;
+  private static final long SMALLEST = LONG * 3 / 4;
 
   @Test
   void writesEachPartAsAPageAndAsData() throws IOException {
@@ -39,11 +48,11 @@ class TakeAlongTests {
                 "diary",
                 "Diary",
                 () ->
-                    List.of(
+                    Stream.of(
                         new Keepsake(
                             new Telling("3 November", List.of(new Telling.Line("", words))),
                             Map.of("words", words, "day", "2026-11-03")))),
-            new Section("empty", "Steps", List::of));
+            new Section("empty", "Steps", Stream::of));
     assertThat(files)
         .containsOnlyKeys("diary.html", "diary.json", "empty.html", "empty.json", "index.html");
     assertThat(files.get("diary.html"))
@@ -58,17 +67,93 @@ class TakeAlongTests {
   @Test
   void readsOnePartAfterTheOtherIsWritten() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Section first = new Section("first", "First", List::of);
+    Section first = new Section("first", "First", Stream::of);
     Section second =
         new Section(
             "second",
             "Second",
             () -> {
               assertThat(out.size()).isPositive();
-              return List.of();
+              return Stream.of();
             });
     bundle().write(List.of(first, second), out);
     assertThat(out.size()).isPositive();
+  }
+
+  @Test
+  void holdsAsMuchAsStandsOnOnePageHoweverLongADiaryIs() throws IOException {
+    int days = 20_000;
+    AtomicLong written = new AtomicLong();
+    LongSummaryStatistics held = new LongSummaryStatistics();
+    List<String> words = noise();
+    Section diary =
+        new Section(
+            "diary",
+            "Diary",
+            () -> {
+              long before = written.get();
+              return IntStream.range(0, days)
+                  .mapToObj(
+                      day -> {
+                        held.accept(day * SMALLEST - (written.get() - before));
+                        return entry(words.get(day % words.size()));
+                      });
+            });
+    bundle().write(List.of(diary), counting(written));
+    assertThat(held.getCount()).as("once as pages, once as data").isEqualTo(2L * days);
+    assertThat(held.getMax()).isLessThan(3L * Bundle.ON_ONE_PAGE * LONG);
+    assertThat(written.get()).isGreaterThan(2L * days * SMALLEST);
+  }
+
+  @Test
+  void leadsFromOnePageOfALongPartToTheNext() throws IOException {
+    int days = 2 * Bundle.ON_ONE_PAGE + 1;
+    Map<String, String> files =
+        unpacked(
+            new Section(
+                "diary",
+                "Diary",
+                () -> IntStream.range(0, days).mapToObj(day -> entry("day " + day + "."))));
+    assertThat(files)
+        .containsOnlyKeys("diary.html", "diary-2.html", "diary-3.html", "diary.json", "index.html");
+    assertThat(files.get("diary.html"))
+        .contains("day 199.", "href=\"diary-2.html\"")
+        .doesNotContain("day 200.", "diary-3.html");
+    assertThat(files.get("diary-2.html")).contains("\"diary.html\"", "\"diary-3.html\"");
+    assertThat(files.get("diary-3.html")).contains("day 400.").doesNotContain("diary-4");
+    assertThat(objects(files.get("diary.json"))).hasSize(days);
+  }
+
+  private static Keepsake entry(String words) {
+    return new Keepsake(
+        new Telling("", List.of(new Telling.Line("", words))), Map.of("words", words));
+  }
+
+  /** Words that a zip cannot make small, so that what went out can be told from what is held. */
+  private static List<String> noise() {
+    Random random = new Random(5);
+    return Stream.generate(
+            () -> {
+              byte[] bytes = new byte[LONG * 3 / 4];
+              random.nextBytes(bytes);
+              return Base64.getEncoder().encodeToString(bytes);
+            })
+        .limit(64)
+        .toList();
+  }
+
+  private static OutputStream counting(AtomicLong written) {
+    return new OutputStream() {
+      @Override
+      public void write(int one) {
+        written.incrementAndGet();
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int length) {
+        written.addAndGet(length);
+      }
+    };
   }
 
   private static Bundle bundle() {

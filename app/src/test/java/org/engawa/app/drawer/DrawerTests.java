@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.engawa.app.TestHouse;
 import org.engawa.app.TestPeople;
 import org.engawa.app.account.AccountErased;
@@ -62,6 +63,17 @@ class DrawerTests {
   @AfterAll
   void closeHouse() {
     house.close();
+  }
+
+  @Test
+  void opensALongDrawerAFewAtATimeAndLeavesNothingOut() {
+    List<UUID> kept = IntStream.range(0, 250).mapToObj(day -> keep(LeafKind.DIARY, "x")).toList();
+    assertThat(drawer.each(haru, LeafKind.DIARY))
+        .containsExactlyElementsOf(drawer.own(haru, LeafKind.DIARY))
+        .extracting(Leaf::id)
+        .containsExactlyInAnyOrderElementsOf(kept);
+    assertThat(drawer.each(TestPeople.withoutWords(haru), LeafKind.DIARY)).isEmpty();
+    assertThat(drawer.each(haru, LeafKind.STEP)).isEmpty();
   }
 
   @Test
