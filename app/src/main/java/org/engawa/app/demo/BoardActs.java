@@ -15,6 +15,7 @@ import org.engawa.app.veranda.Boards;
 import org.engawa.app.veranda.Circle;
 import org.engawa.app.veranda.Concern;
 import org.engawa.app.veranda.Moderation;
+import org.engawa.app.veranda.Nights;
 import org.engawa.app.veranda.OpenBoard;
 import org.engawa.app.veranda.PostId;
 import org.engawa.app.veranda.Posting;
@@ -41,7 +42,10 @@ final class BoardActs implements Acts {
   private static final Room SLOWLY =
       new Room.Slow(List.of(LocalTime.of(9, 0), LocalTime.of(21, 0)));
 
+  private static final Room FORGETTING = new Room.Dawn(LocalTime.of(5, 0));
+
   private final Sittings sittings;
+  private final Nights nights;
   private final Boards boards;
   private final Posting posting;
   private final Moderation moderation;
@@ -52,12 +56,14 @@ final class BoardActs implements Acts {
       Posting posting,
       Moderation moderation,
       Reporting reporting,
-      Sittings sittings) {
+      Sittings sittings,
+      Nights nights) {
     this.boards = boards;
     this.posting = posting;
     this.moderation = moderation;
     this.reporting = reporting;
     this.sittings = sittings;
+    this.nights = nights;
   }
 
   @Override
@@ -66,6 +72,7 @@ final class BoardActs implements Acts {
       case "opens-board" -> open(moment, cast, new Room.Plain());
       case "opens-slow-room" -> open(moment, cast, SLOWLY);
       case "opens-hours" -> open(moment, cast, new Room.OpenHours(Room.Afterwards.GO));
+      case "opens-dawn-room" -> openTonight(moment, cast);
       case "begins-sitting" -> sit(moment, cast);
       case "says-hours" -> sayHours(moment, cast);
       case "begins-thread" -> begin(moment, cast);
@@ -99,6 +106,13 @@ final class BoardActs implements Acts {
             room);
     BoardId id = boards.open(cast.staff(moment.who()), wish).orElseThrow();
     cast.wrote(board(moment.first()), id.value());
+  }
+
+  private void openTonight(Moment moment, Cast cast) {
+    open(moment, cast, FORGETTING);
+    nights.turn();
+    BoardId room = new BoardId(cast.latest(board(moment.first())));
+    cast.wrote(thread(moment.first()), nights.running(room).orElseThrow().value());
   }
 
   private void sit(Moment moment, Cast cast) {

@@ -20,6 +20,9 @@ class LineConfig {
     return connector -> {
       connector.setProperty("socket.appReadBufSize", Integer.toString(READ_BYTES));
       connector.setProperty("socket.appWriteBufSize", Integer.toString(WRITE_BYTES));
+      // Else Tomcat hands the channel of a line that has just closed to the next connection, and
+      // what was about to be written to the one could reach the other.
+      connector.setProperty("socket.bufferPool", "0");
     };
   }
 }

@@ -3,7 +3,9 @@ package org.engawa.app.live;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -29,6 +31,7 @@ final class Listeners implements SmartLifecycle {
   private static final int MOST_WAITING = 40_000;
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
   private static final int STILL_EVERY = 25;
+  private static final int MOST_STEPS = 12;
 
   private final Stays stays;
   private final ObjectProvider<Speaker> speakers;
@@ -118,7 +121,14 @@ final class Listeners implements SmartLifecycle {
   }
 
   private static void say(RuntimeException e) {
-    log.error("Something did not arrive: {} {}", e.getClass().getName(), e.getStackTrace()[0]);
+    log.error("Something did not arrive: {} {}", e.getClass().getName(), way(e));
+  }
+
+  /**
+   * Where it went wrong; what is thrown often may come without a trace, and a message has words.
+   */
+  private static List<StackTraceElement> way(RuntimeException e) {
+    return Arrays.stream(e.getStackTrace()).limit(MOST_STEPS).toList();
   }
 
   private void carryOut(Task task, Map<String, Speaker> known) {

@@ -13,8 +13,9 @@ import org.engawa.app.shell.Language;
  *
  * @param times when open hours usually are, by language
  * @param kind {@code everybody}, {@code nicknames} or {@code minors}
- * @param room {@code plain}, {@code slow}, {@code stay} or {@code go}
+ * @param room {@code plain}, {@code slow}, {@code stay}, {@code go} or {@code dawn}
  * @param hours the hours of a slow room, as they are typed
+ * @param dawn when a room forgets, as it is typed
  */
 public record BoardForm(
     Map<String, String> titles,
@@ -22,13 +23,14 @@ public record BoardForm(
     Map<String, String> times,
     String kind,
     String room,
-    String hours) {
+    String hours,
+    String dawn) {
 
   /** What a board can be, as the form names it. */
-  public static final List<String> ROOMS = List.of("plain", "slow", "stay", "go");
+  public static final List<String> ROOMS = List.of("plain", "slow", "stay", "go", "dawn");
 
   static BoardForm empty() {
-    return new BoardForm(Map.of(), Map.of(), Map.of(), "everybody", "plain", "9:00, 21:00");
+    return new BoardForm(Map.of(), Map.of(), Map.of(), "everybody", "plain", "9:00, 21:00", "5:00");
   }
 
   static BoardForm of(Map<String, String> fields) {
@@ -38,7 +40,8 @@ public record BoardForm(
         filled("times-", fields),
         fields.getOrDefault("kind", ""),
         fields.getOrDefault("room", "plain"),
-        fields.getOrDefault("hours", ""));
+        fields.getOrDefault("hours", ""),
+        fields.getOrDefault("dawn", ""));
   }
 
   /** What was typed as a title in this language. */
@@ -88,6 +91,7 @@ public record BoardForm(
     return switch (room) {
       case "plain" -> Optional.of(new Room.Plain());
       case "slow" -> Room.Slow.typed(hours);
+      case "dawn" -> Room.Dawn.typed(dawn);
       case "stay" -> Optional.of(new Room.OpenHours(Room.Afterwards.STAY));
       case "go" -> Optional.of(new Room.OpenHours(Room.Afterwards.GO));
       default -> Optional.empty();

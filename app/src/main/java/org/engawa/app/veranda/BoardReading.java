@@ -88,6 +88,11 @@ final class BoardReading {
     return posts.at(thread.id(), first, first + ON_ONE_PAGE - 1);
   }
 
+  /** What somebody wrote in a thread under these voices, and what does not stand in it yet. */
+  List<SealedPost> waiting(SealedThread thread, Set<VoiceId> own) {
+    return posts.waiting(thread.id(), own);
+  }
+
   /** The threads of a board that were written in last, each with its first post, if it stands. */
   List<Opening> openings(BoardId board) {
     return transactions.read(

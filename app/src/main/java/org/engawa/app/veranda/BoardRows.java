@@ -55,6 +55,14 @@ final class BoardRows {
         == 1;
   }
 
+  /** Lets nobody change a board until the transaction of the caller is over. */
+  void hold(BoardId id) {
+    dsl.update(BOARD)
+        .set(BOARD.OPENED_AT, BOARD.OPENED_AT)
+        .where(BOARD.ID.eq(id.value()))
+        .execute();
+  }
+
   /** Begins a sitting where none runs; says false when one does. */
   boolean sit(BoardId id, ThreadId sitting) {
     return dsl.update(BOARD)

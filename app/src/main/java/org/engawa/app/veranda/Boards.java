@@ -89,6 +89,11 @@ public final class Boards {
     return rows.find(id).map(row -> board(row, Map.of()));
   }
 
+  /** As it is now, and stays until the transaction of the caller is over. */
+  void hold(BoardId id) {
+    rows.hold(id);
+  }
+
   /** Whether whoever reads this language finds somebody in a crisis; else no board stands open. */
   boolean stand(Language language) {
     return contacts.ready(language);

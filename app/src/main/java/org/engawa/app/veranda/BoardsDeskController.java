@@ -26,11 +26,13 @@ final class BoardsDeskController {
   private final Boards boards;
   private final Sittings sittings;
   private final Pausing pausing;
+  private final Nights nights;
 
-  BoardsDeskController(Boards boards, Sittings sittings, Pausing pausing) {
+  BoardsDeskController(Boards boards, Sittings sittings, Pausing pausing, Nights nights) {
     this.boards = boards;
     this.sittings = sittings;
     this.pausing = pausing;
+    this.nights = nights;
   }
 
   @GetMapping({"/desk/boards", "/house/boards"})
@@ -45,9 +47,11 @@ final class BoardsDeskController {
     if (board.isEmpty()) {
       return page(visit, form, Optional.of(visit.text("veranda.desk.say")));
     }
-    return boards.open(viewer, board.get()).isPresent()
-        ? new Redirect(here(visit))
-        : page(visit, form, Optional.of(visit.text("veranda.desk.not-ready")));
+    if (boards.open(viewer, board.get()).isEmpty()) {
+      return page(visit, form, Optional.of(visit.text("veranda.desk.not-ready")));
+    }
+    nights.turn();
+    return new Redirect(here(visit));
   }
 
   @PostMapping({"/desk/boards/{id}/closing", "/house/boards/{id}/closing"})
@@ -63,6 +67,7 @@ final class BoardsDeskController {
     if (!boards.reopen(viewer, new BoardId(id))) {
       throw new NotThere();
     }
+    nights.turn();
     return new Redirect(here(visit));
   }
 
@@ -104,7 +109,7 @@ final class BoardsDeskController {
 
   /** What can be done with the sitting of a room; empty where there is none to begin or end. */
   private static String sitting(Board board) {
-    if (!board.room().live() || !board.open()) {
+    if (!(board.room() instanceof Room.OpenHours) || !board.open()) {
       return "";
     }
     return board.sitting().isPresent() ? "rising" : "sitting";

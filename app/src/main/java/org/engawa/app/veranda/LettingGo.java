@@ -54,7 +54,8 @@ final class LettingGo {
     return BOARD_POST.THREAD_ID.eq(thread.value());
   }
 
-  private static Condition asked() {
+  /** Whether somebody waits for an answer about a post. */
+  static Condition asked() {
     return DSL.exists(
         DSL.selectOne()
             .from(BOARD_REPORT)

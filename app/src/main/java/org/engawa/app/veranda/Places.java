@@ -2,7 +2,6 @@
 package org.engawa.app.veranda;
 
 import java.time.Clock;
-import java.time.Instant;
 import org.engawa.app.live.Arrivals;
 import org.engawa.app.shell.NotThere;
 import org.springframework.stereotype.Component;
@@ -13,14 +12,12 @@ final class Places {
 
   private final PostRows posts;
   private final ThreadRows threads;
-  private final LettingGo going;
   private final Arrivals arrivals;
   private final Clock clock;
 
-  Places(PostRows posts, ThreadRows threads, LettingGo going, Arrivals arrivals, Clock clock) {
+  Places(PostRows posts, ThreadRows threads, Arrivals arrivals, Clock clock) {
     this.posts = posts;
     this.threads = threads;
-    this.going = going;
     this.arrivals = arrivals;
     this.clock = clock;
   }
@@ -32,23 +29,6 @@ final class Places {
   /** The next place of a thread, which nobody else gets. */
   int next(ThreadId thread) {
     return threads.nextPlace(thread, clock.instant());
-  }
-
-  /** A sitting is a thread that nobody began; it stands from the first moment. */
-  void beginSitting(ThreadId id, BoardId board, Instant now) {
-    threads.add(SealedThread.sitting(id, board), now);
-    threads.stand(id, now);
-  }
-
-  /**
-   * Lets go of all words of a thread. What somebody was asked to look at, or has acted on, keeps
-   * its row; what still waits for an answer keeps its words, hidden, until it has one.
-   */
-  void letGo(ThreadId thread) {
-    threads.fall(thread);
-    going.remove(thread);
-    going.hideAsked(thread);
-    going.emptyOthers(thread);
   }
 
   /** What was kept only until it was answered goes once it is. */

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -16,6 +17,7 @@ import org.jooq.Record;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
+import org.jooq.UpdateSetMoreStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +44,7 @@ final class PostRows {
             .set(BOARD_POST.NOTE_SEALED, post.note().orElse(null))
             .set(BOARD_POST.WRITTEN_AT, post.writtenAt())
             .set(BOARD_POST.SEND_AT, post.sendAt().orElse(null))
+            .set(BOARD_POST.NIGHT_ID, post.night().map(NightId::value).orElse(null))
             .onConflict(BOARD_POST.ID)
             .doNothing()
             .execute()
@@ -103,6 +106,18 @@ final class PostRows {
         .fetch(PostRows::post);
   }
 
+  /** Those of these voices that do not stand in a thread yet, the oldest first. */
+  List<SealedPost> waiting(ThreadId thread, Set<VoiceId> voices) {
+    return where(
+            BOARD_POST
+                .THREAD_ID
+                .eq(thread.value())
+                .and(BOARD_POST.STATE.in(PostState.LATER.name(), PostState.HELD.name()))
+                .and(BOARD_POST.VOICE_ID.in(voices.stream().map(VoiceId::value).toList())))
+        .orderBy(BOARD_POST.WRITTEN_AT, BOARD_POST.ID)
+        .fetch(PostRows::post);
+  }
+
   /** Those that wait for a person, the oldest first. */
   List<SealedPost> held(int most) {
     return where(BOARD_POST.STATE.eq(DSL.inline(PostState.HELD.name())))
@@ -142,25 +157,20 @@ final class PostRows {
 
   /** Leaves an empty place. */
   void empty(PostId id) {
-    dsl.update(BOARD_POST)
-        .set(BOARD_POST.STATE, PostState.EMPTY.name())
-        .setNull(BOARD_POST.WORDS_SEALED)
-        .setNull(BOARD_POST.NOTE_SEALED)
-        .setNull(BOARD_POST.SEND_AT)
-        .where(BOARD_POST.ID.eq(id.value()))
-        .execute();
+    emptying().where(BOARD_POST.ID.eq(id.value())).execute();
   }
 
   /** Leaves empty places that are nobody's. */
   void emptyAll(Author author) {
-    dsl.update(BOARD_POST)
+    emptying().setNull(BOARD_POST.VOICE_ID).where(BOARD_POST.VOICE_ID.in(voices(author))).execute();
+  }
+
+  private UpdateSetMoreStep<Record> emptying() {
+    return dsl.update(BOARD_POST)
         .set(BOARD_POST.STATE, PostState.EMPTY.name())
         .setNull(BOARD_POST.WORDS_SEALED)
         .setNull(BOARD_POST.NOTE_SEALED)
-        .setNull(BOARD_POST.SEND_AT)
-        .setNull(BOARD_POST.VOICE_ID)
-        .where(BOARD_POST.VOICE_ID.in(voices(author)))
-        .execute();
+        .setNull(BOARD_POST.SEND_AT);
   }
 
   private Select<Record1<UUID>> voices(Author author) {
@@ -178,7 +188,8 @@ final class PostRows {
             BOARD_POST.WORDS_SEALED,
             BOARD_POST.NOTE_SEALED,
             BOARD_POST.WRITTEN_AT,
-            BOARD_POST.SEND_AT)
+            BOARD_POST.SEND_AT,
+            BOARD_POST.NIGHT_ID)
         .from(BOARD_POST)
         .where(which);
   }
@@ -194,6 +205,7 @@ final class PostRows {
         Optional.ofNullable(row.get(BOARD_POST.WORDS_SEALED)),
         Optional.ofNullable(row.get(BOARD_POST.NOTE_SEALED)),
         row.get(BOARD_POST.WRITTEN_AT),
-        Optional.ofNullable(row.get(BOARD_POST.SEND_AT)));
+        Optional.ofNullable(row.get(BOARD_POST.SEND_AT)),
+        Optional.ofNullable(row.get(BOARD_POST.NIGHT_ID)).map(NightId::new));
   }
 }

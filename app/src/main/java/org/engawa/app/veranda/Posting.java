@@ -46,7 +46,7 @@ public final class Posting {
         () -> {
           if (crossed.board().room().live()) {
             // The sitting may have ended in between, and its words been let go.
-            threshold.cross(by, said.spot());
+            threshold.crossHeld(by, crossed, said.spot());
           }
           Threshold.Step step = threshold.step(author, crossed);
           if (repeats(author, said, step.now().minus(crossed.rhythm().twice()))) {
@@ -70,6 +70,7 @@ public final class Posting {
               new SealedThread.Title(voice, sealing.title(voice, thread, title)),
               said.signature()));
     }
+    Sealing.Pen pen = new Sealing.Pen(voice, crossed.night());
     Optional<Instant> sendAt = threshold.sendAt(crossed, said.sending(), step.now());
     PostState state =
         sendAt.isPresent() ? PostState.LATER : step.readFirst() ? PostState.HELD : PostState.SHOWN;
@@ -81,10 +82,11 @@ public final class Posting {
             state == PostState.SHOWN ? Optional.of(places.next(thread)) : Optional.empty(),
             Optional.of(voice),
             state,
-            Optional.of(sealing.words(voice, said.id(), said.words())),
-            sealing.note(voice, said.id(), said.note()),
+            Optional.of(sealing.words(pen, said.id(), said.words())),
+            sealing.note(pen, said.id(), said.note()),
             step.now(),
-            sendAt));
+            sendAt,
+            pen.night()));
     if (sendAt.isPresent()) {
       return new Written.Leaves(sendAt.get());
     }

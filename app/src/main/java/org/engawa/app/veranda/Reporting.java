@@ -51,9 +51,9 @@ public final class Reporting {
 
   /** Asks somebody to look at a post; nobody but the row knows who asked. */
   public void report(Viewer.Person by, UUID id, PostId post, Report said) {
-    SealedPost about = standing(by, post);
     transactions.write(
         () -> {
+          SealedPost about = standing(by, post);
           reports.add(
               new ReportRows.Report(
                   id,

@@ -102,6 +102,37 @@ public sealed interface Room {
     }
   }
 
+  /** What is written here in a night is gone at dawn. */
+  record Dawn(LocalTime at) implements Room {
+
+    /** When the night that runs now is over. */
+    Instant next(Instant now, ZoneId zone) {
+      LocalDate today = now.atZone(zone).toLocalDate();
+      return Stream.of(today, today.plusDays(1))
+          .map(day -> day.atTime(at).atZone(zone).toInstant())
+          .filter(dawn -> dawn.isAfter(now))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    /** Reads an hour as it is typed, such as {@code 5:00}; empty when it is none. */
+    static Optional<Room> typed(String text) {
+      return Slow.typed(text)
+          .filter(hours -> hours instanceof Slow(List<LocalTime> some) && some.size() == 1)
+          .map(hours -> new Dawn(LocalTime.parse(hours.rule())));
+    }
+
+    @Override
+    public String kind() {
+      return "DAWN";
+    }
+
+    @Override
+    public String rule() {
+      return at.toString();
+    }
+  }
+
   /** What becomes of the words of a sitting when it ends. */
   enum Afterwards {
     /** They stay to be read. */
@@ -112,13 +143,14 @@ public sealed interface Room {
 
   /** Whether people talk here while they are together. */
   default boolean live() {
-    return this instanceof OpenHours;
+    return this instanceof OpenHours || this instanceof Dawn;
   }
 
   static Room stored(String kind, String rule) {
     return switch (kind) {
       case "SLOW" -> Slow.typed(rule).orElseThrow();
       case "HOURS" -> new OpenHours(Afterwards.valueOf(rule));
+      case "DAWN" -> Dawn.typed(rule).orElseThrow();
       default -> new Plain();
     };
   }

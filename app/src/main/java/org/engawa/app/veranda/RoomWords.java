@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.veranda;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.engawa.app.shell.Visit;
@@ -14,6 +15,7 @@ final class RoomWords {
     return switch (board.room()) {
       case Room.Plain _ -> List.of();
       case Room.Slow slow -> List.of(visit.text("veranda.room.slow", slow.said()));
+      case Room.Dawn(LocalTime at) -> List.of(visit.text("veranda.room.dawn", at.toString()));
       case Room.OpenHours(Room.Afterwards afterwards) -> hours(visit, board, afterwards);
     };
   }

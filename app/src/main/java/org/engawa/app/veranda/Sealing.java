@@ -14,7 +14,10 @@ import org.engawa.app.vault.SealBroken;
 import org.engawa.app.vault.Vault;
 import org.springframework.stereotype.Component;
 
-/** Seals posts and titles under the voice that speaks, and opens them. */
+/**
+ * Seals posts and titles under the voice that speaks, and opens them. In a room that forgets, the
+ * key of the night is around that: without either of them nobody opens the words.
+ */
 @Component
 final class Sealing {
 
@@ -30,14 +33,45 @@ final class Sealing {
     return vault.seal(voice.owner(), thread.title(), title);
   }
 
-  byte[] words(VoiceId voice, PostId post, String words) {
-    return vault.seal(voice.owner(), post.words(), words);
+  byte[] words(Pen pen, PostId post, String words) {
+    return sealed(pen, post.words(), words);
   }
 
-  Optional<byte[]> note(VoiceId voice, PostId post, String note) {
-    return note.isEmpty()
-        ? Optional.empty()
-        : Optional.of(vault.seal(voice.owner(), post.note(), note));
+  Optional<byte[]> note(Pen pen, PostId post, String note) {
+    return note.isEmpty() ? Optional.empty() : Optional.of(sealed(pen, post.note(), note));
+  }
+
+  private byte[] sealed(Pen pen, Place at, String text) {
+    byte[] once = vault.seal(pen.voice().owner(), at, text);
+    return pen.night().map(night -> vault.sealBytes(night.owner(), at, once)).orElse(once);
+  }
+
+  void beginNight(NightId night) {
+    vault.admit(night.owner());
+  }
+
+  /** From now on nobody opens what was sealed in this night, in the transaction of the caller. */
+  void endNight(NightId night) {
+    vault.destroy(night.owner());
+  }
+
+  /** The words without the seal of the night, under that of their voice alone. */
+  Optional<byte[]> wordsByDay(SealedPost post) {
+    return post.words().flatMap(words -> byDay(post, post.id().words(), words));
+  }
+
+  /** The note without the seal of the night. */
+  Optional<byte[]> noteByDay(SealedPost post) {
+    return post.note().flatMap(note -> byDay(post, post.id().note(), note));
+  }
+
+  private Optional<byte[]> byDay(SealedPost post, Place at, byte[] sealed) {
+    try {
+      return Optional.of(
+          post.night().map(night -> vault.unsealBytes(night.owner(), at, sealed)).orElse(sealed));
+    } catch (SealBroken _) {
+      return Optional.empty();
+    }
   }
 
   /** Reads the keys of all these voices at once. */
@@ -54,12 +88,13 @@ final class Sealing {
 
   Optional<String> words(SealedPost post) {
     return post.voice()
-        .flatMap(voice -> post.words().flatMap(words -> unsealed(voice, post.id().words(), words)));
+        .flatMap(
+            voice -> wordsByDay(post).flatMap(words -> unsealed(voice, post.id().words(), words)));
   }
 
   Optional<String> note(SealedPost post) {
     return post.voice()
-        .flatMap(voice -> post.note().flatMap(note -> unsealed(voice, post.id().note(), note)));
+        .flatMap(voice -> noteByDay(post).flatMap(note -> unsealed(voice, post.id().note(), note)));
   }
 
   /** The nicknames of those who speak in these posts. */
@@ -86,4 +121,7 @@ final class Sealing {
       return Optional.empty();
     }
   }
+
+  /** With what somebody writes: their voice, and the night in which they do. */
+  record Pen(VoiceId voice, Optional<NightId> night) {}
 }

@@ -16,7 +16,7 @@ public final class Sittings {
 
   private final Boards boards;
   private final BoardRows rows;
-  private final Places places;
+  private final SittingThreads threads;
   private final AuditChain audit;
   private final Transactions transactions;
   private final Clock clock;
@@ -24,13 +24,13 @@ public final class Sittings {
   Sittings(
       Boards boards,
       BoardRows rows,
-      Places places,
+      SittingThreads threads,
       AuditChain audit,
       Transactions transactions,
       Clock clock) {
     this.boards = boards;
     this.rows = rows;
-    this.places = places;
+    this.threads = threads;
     this.audit = audit;
     this.transactions = transactions;
     this.clock = clock;
@@ -50,7 +50,7 @@ public final class Sittings {
           if (!begins) {
             return Optional.empty();
           }
-          places.beginSitting(sitting, id, clock.instant());
+          threads.begin(sitting, id, clock.instant());
           note(by, "board.sitting-begun", id);
           return Optional.of(sitting);
         });
@@ -60,13 +60,17 @@ public final class Sittings {
   public boolean end(Viewer.Staff by, BoardId id) {
     return transactions.write(
         () -> {
-          Optional<Board> board = boards.find(id).filter(found -> found.sitting().isPresent());
+          Optional<Board> board =
+              boards
+                  .find(id)
+                  .filter(found -> found.room() instanceof Room.OpenHours)
+                  .filter(found -> found.sitting().isPresent());
           board.ifPresent(
               found -> {
                 rows.rise(id);
                 if (found.room() instanceof Room.OpenHours(Room.Afterwards afterwards)
                     && afterwards == Room.Afterwards.GO) {
-                  places.letGo(found.sitting().orElseThrow());
+                  threads.letGo(found.sitting().orElseThrow());
                 }
                 note(by, "board.sitting-ended", id);
               });
@@ -75,7 +79,7 @@ public final class Sittings {
   }
 
   private static boolean hasHours(Board board) {
-    return board.open() && board.room().live();
+    return board.open() && board.room() instanceof Room.OpenHours;
   }
 
   private void note(Viewer.Staff by, String kind, BoardId id) {

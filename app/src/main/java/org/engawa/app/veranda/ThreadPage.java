@@ -9,6 +9,7 @@ import org.engawa.app.shell.Page;
 /**
  * A thread, twenty places at a time.
  *
+ * @param waiting what the viewer wrote and what arrives later; nobody else sees it
  * @param writing the form, for those who write here
  * @param notes where staff write to each other about the thread
  */
@@ -20,6 +21,7 @@ public record ThreadPage(
     List<Entry> entries,
     Turning turning,
     Optional<Arriving> arriving,
+    List<Waiting> waiting,
     BoardPage.Ways ways,
     Optional<WritingPart> writing,
     Optional<String> notes)
@@ -51,6 +53,13 @@ public record ThreadPage(
    * @param still whether nothing is to arrive by itself
    */
   public record Arriving(int page, int last, boolean still) {}
+
+  /**
+   * One's own that does not stand yet.
+   *
+   * @param state when it arrives, or for what it waits
+   */
+  public record Waiting(String id, String state, String note, List<String> words) {}
 
   /**
    * One place.

@@ -67,11 +67,32 @@ final class ThreadPages {
             page > 1 ? Optional.of(page - 1) : Optional.empty(),
             page < pages ? Optional.of(page + 1) : Optional.empty()),
         arriving(standing, page),
+        waiting(visit, standing, own),
         ways(viewer, standing.board(), thread),
         standing.writing(),
         viewer instanceof Viewer.Staff staff && Company.looksAfter(staff)
             ? Optional.of("/desk/moderation/threads/" + thread.id().value())
             : Optional.empty());
+  }
+
+  /** In a slow room one's own stands where it will arrive, for oneself alone. */
+  private List<ThreadPage.Waiting> waiting(Visit visit, Standing standing, Own own) {
+    if (!(standing.board().room() instanceof Room.Slow) || own.voices().isEmpty()) {
+      return List.of();
+    }
+    List<SealedPost> some = reading.waiting(standing.thread(), own.voices());
+    return some.stream()
+        .map(
+            post ->
+                new ThreadPage.Waiting(
+                    post.id().value().toString(),
+                    post.sendAt()
+                        .filter(_ -> post.state() == PostState.LATER)
+                        .map(at -> visit.text("veranda.thread.waiting.until", visit.exact(at)))
+                        .orElseGet(() -> visit.text("veranda.thread.waiting.read")),
+                    sealing.note(post).orElse(""),
+                    sealing.words(post).map(ThreadPages::paragraphs).orElse(List.of())))
+        .toList();
   }
 
   /** Posts arrive where the thread goes on. */

@@ -56,6 +56,12 @@ final class Threshold {
     };
   }
 
+  /** Once more, when nothing ends a sitting before what is written is kept. */
+  void crossHeld(Viewer.Person by, Crossed crossed, Spot spot) {
+    door.boards().hold(crossed.board().id());
+    cross(by, spot);
+  }
+
   private Board writable(Viewer.Person by, BoardId id, Predicate<Board> takes) {
     return door.boards()
         .bare(id)
@@ -128,6 +134,13 @@ final class Threshold {
     /** Which posts count here, so that talk in a room does not use up the day of boards. */
     Rhythm rhythm() {
       return Rhythm.of(board.room());
+    }
+
+    /** The night in which somebody writes, where it is forgotten at dawn. */
+    Optional<NightId> night() {
+      return board.room() instanceof Room.Dawn
+          ? follows.map(thread -> NightId.of(thread.id()))
+          : Optional.empty();
     }
   }
 

@@ -2,6 +2,7 @@
 package org.engawa.app.veranda;
 
 import static java.util.stream.Collectors.toMap;
+import static org.engawa.schema.Tables.BOARD;
 import static org.engawa.schema.Tables.BOARD_POST;
 import static org.engawa.schema.Tables.SERVICE_CONTACT;
 import static org.engawa.schema.Tables.WRITER;
@@ -148,6 +149,7 @@ final class Bench {
         () -> {
           back(dsl, BOARD_POST, BOARD_POST.WRITTEN_AT, micros);
           back(dsl, BOARD_POST, BOARD_POST.SEND_AT, micros);
+          back(dsl, BOARD, BOARD.NIGHT_ENDS_AT, micros);
           back(dsl, WRITER, WRITER.BEGUN_AT, micros);
           back(dsl, WRITING_PAUSE, WRITING_PAUSE.UNTIL_AT, micros);
           back(dsl, SERVICE_CONTACT, SERVICE_CONTACT.EXPIRES_AT, micros);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
@@ -92,7 +93,10 @@ class BoardSpeedTests extends OnTheBench {
               .set(BOARD_POST.STATE, PostState.SHOWN.name())
               .set(
                   BOARD_POST.WORDS_SEALED,
-                  sealing.words(voice, post, "It rained, and the window was open. " + place))
+                  sealing.words(
+                      new Sealing.Pen(voice, Optional.empty()),
+                      post,
+                      "It rained, and the window was open. " + place))
               .set(BOARD_POST.WRITTEN_AT, last.minusSeconds(IN_EACH - place)));
     }
     dsl.batch(posts).execute();

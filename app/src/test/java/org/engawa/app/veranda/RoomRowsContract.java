@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ abstract class RoomRowsContract {
   private PostRows posts;
   private ReportRows reports;
   private LettingGo going;
+  private NightRows nights;
 
   abstract TestHouse open();
 
@@ -47,6 +49,7 @@ abstract class RoomRowsContract {
     posts = new PostRows(dsl);
     reports = new ReportRows(dsl);
     going = new LettingGo(dsl);
+    nights = new NightRows(dsl);
   }
 
   @AfterAll
@@ -60,6 +63,7 @@ abstract class RoomRowsContract {
         List.of(
             new Room.Plain(),
             Room.Slow.typed("9:00 21:30").orElseThrow(),
+            new Room.Dawn(LocalTime.of(5, 0)),
             new Room.OpenHours(Room.Afterwards.STAY),
             new Room.OpenHours(Room.Afterwards.GO))) {
       assertThat(boards.find(room(room)).orElseThrow().room()).isEqualTo(room);
@@ -105,6 +109,51 @@ abstract class RoomRowsContract {
     assertThat(posts.find(elsewhere).orElseThrow().state()).isEqualTo(PostState.SHOWN);
   }
 
+  @Test
+  void letsOneNightRunUntilItIsDawn() {
+    BoardId room = room(new Room.Dawn(LocalTime.of(5, 0)));
+    BoardId closed = room(new Room.Dawn(LocalTime.of(5, 0)));
+    house.write(() -> boards.close(closed, Optional.of(NOW)));
+    assertThat(nights.waiting())
+        .contains(new NightRows.Waiting(room, "05:00"))
+        .noneMatch(waiting -> waiting.room().equals(closed));
+    NightRows.Night night = new NightRows.Night(room, new ThreadId(UUID.randomUUID()));
+    NightRows.Night second = new NightRows.Night(room, new ThreadId(UUID.randomUUID()));
+    assertThat(house.write(() -> nights.begin(night, NOW))).isTrue();
+    assertThat(house.write(() -> nights.begin(second, NOW))).isFalse();
+    assertThat(nights.running(room)).contains(night.thread());
+    assertThat(nights.waiting()).noneMatch(waiting -> waiting.room().equals(room));
+    assertThat(nights.over(NOW.minusMillis(1))).doesNotContain(night);
+    assertThat(nights.over(NOW)).contains(night);
+    assertThat(house.write(() -> nights.end(second))).isFalse();
+    assertThat(house.write(() -> nights.end(night))).isTrue();
+    assertThat(house.write(() -> nights.end(night))).as("once more").isFalse();
+    assertThat(nights.running(room)).isEmpty();
+    assertThat(nights.over(NOW)).doesNotContain(night);
+  }
+
+  @Test
+  void keepsWhatSomebodyWasAskedAboutWithoutTheNight() {
+    BoardId room = room(new Room.Dawn(LocalTime.of(5, 0)));
+    ThreadId night = sitting(room);
+    post(night, room);
+    PostId asked = post(night, room);
+    report(asked);
+    assertThat(nights.asked(night))
+        .singleElement()
+        .satisfies(
+            post -> {
+              assertThat(post.id()).isEqualTo(asked);
+              assertThat(post.night()).contains(NightId.of(night));
+            });
+    byte[] bare = "bare".getBytes(UTF_8);
+    house.write(() -> nights.keepByDay(asked, bare, Optional.empty()));
+    SealedPost kept = posts.find(asked).orElseThrow();
+    assertThat(kept.words()).contains(bare);
+    assertThat(kept.note()).isEmpty();
+    assertThat(kept.night()).isEmpty();
+  }
+
   private BoardId room(Room room) {
     BoardId id = new BoardId(UUID.randomUUID());
     BoardWords words = new BoardWords("t", "a");
@@ -138,7 +187,8 @@ abstract class RoomRowsContract {
             Optional.of("words".getBytes(UTF_8)),
             Optional.empty(),
             NOW,
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(NightId.of(thread)));
     house.write(
         () -> {
           posts.add(post);

@@ -9,9 +9,13 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
+import org.engawa.app.shell.Visit;
+import org.engawa.app.shell.VisitResolver;
 import org.junit.jupiter.api.Test;
 
 /** Rooms of the veranda: slow ones, and open hours. */
@@ -51,6 +55,44 @@ class RoomsTests extends OnTheBench {
     bench.get(SendingLater.class).sendDue();
     assertThat(bench.row(said.id()).state()).isEqualTo(PostState.SHOWN);
     assertThat(reading().thread(said.id().value()).places()).isEqualTo(1);
+  }
+
+  @Test
+  void showsWhatIsOnItsWayInASlowRoomToItsAuthorAlone() {
+    BoardId slow = room(Room.Slow.typed("9:00 21:00").orElseThrow());
+    Viewer.Person haru = bench.known();
+    WritePost first = Bench.begins(slow, "It can wait.");
+    bench.posting.write(haru, first);
+    bench.pass(Duration.ofHours(12));
+    bench.get(SendingLater.class).sendDue();
+    WritePost second = Bench.follows(new ThreadId(first.id().value()), "So can this.");
+    assertThat(bench.posting.write(haru, second)).isInstanceOf(Written.Leaves.class);
+    assertThat(waiting(haru, slow, second.spot()))
+        .singleElement()
+        .satisfies(
+            own -> {
+              assertThat(own.words()).containsExactly("So can this.");
+              assertThat(own.state()).startsWith("Arrives ");
+            });
+    assertThat(waiting(bench.known(), slow, second.spot())).isEmpty();
+    assertThat(waiting(new Viewer.Reader(), slow, second.spot())).isEmpty();
+    bench.posting.takeBack(haru, second.id());
+    assertThat(waiting(haru, slow, second.spot())).isEmpty();
+  }
+
+  private List<ThreadPage.Waiting> waiting(Viewer viewer, BoardId room, Spot spot) {
+    ThreadId thread = ((Spot.Follows) spot).thread();
+    ThreadPages.Standing standing =
+        new ThreadPages.Standing(
+            bench.boards.find(room).orElseThrow(),
+            reading().thread(thread.value()),
+            1,
+            true,
+            Optional.empty());
+    Visit visit = bench.get(VisitResolver.class).ofMany(Language.EN);
+    ThreadPage page = bench.get(ThreadPages.class).thread(viewer, visit, standing);
+    assertThat(page.entries()).hasSize(1);
+    return page.waiting();
   }
 
   @Test
@@ -121,6 +163,46 @@ class RoomsTests extends OnTheBench {
       says(haru, sitting, "more " + i);
       bench.pass(Duration.ofSeconds(6));
     }
+  }
+
+  @Test
+  void knowsTheNextDawnInTheZoneOfTheHouse() {
+    Room.Dawn room = (Room.Dawn) Room.Dawn.typed("5:00").orElseThrow();
+    ZoneId tokyo = ZoneId.of("Asia/Tokyo");
+    assertThat(room.next(Instant.parse("2026-11-03T19:59:59Z"), tokyo))
+        .isEqualTo("2026-11-03T20:00:00Z");
+    assertThat(room.next(Instant.parse("2026-11-03T20:00:00Z"), tokyo))
+        .isEqualTo("2026-11-04T20:00:00Z");
+    assertThat(Room.stored(room.kind(), room.rule())).isEqualTo(room);
+    for (String typed : List.of("", "dawn", "25:00", "5:00, 6:00")) {
+      assertThat(Room.Dawn.typed(typed)).as(typed).isEmpty();
+    }
+  }
+
+  @Test
+  void forgetsAtDawnWhatWasSaidAndWhatStillWaited() {
+    BoardId room = room(new Room.Dawn(LocalTime.of(5, 0)));
+    Nights nights = bench.get(Nights.class);
+    nights.turn();
+    ThreadId night = nights.running(room).orElseThrow();
+    assertThat(sittings().begin(bench.hoshi, room)).as("by staff").isEmpty();
+    assertThat(sittings().end(bench.hoshi, room)).as("by staff").isFalse();
+    PostId said = says(bench.known(), night, "Ash by morning.");
+    WritePost held = Bench.follows(night, "My first words here.");
+    assertThat(bench.posting.write(bench.adult(), held)).isInstanceOf(Written.Held.class);
+    Viewer.Person haru = bench.known();
+    PostId back = says(haru, night, "Not even until morning.");
+    bench.posting.takeBack(haru, back);
+    assertThat(bench.row(back).words()).isEmpty();
+    assertThat(bench.get(Sealing.class).words(bench.row(said))).contains("Ash by morning.");
+    bench.pass(Duration.ofDays(1));
+    nights.turn();
+    for (PostId gone : List.of(said, held.id(), back)) {
+      assertThat(bench.get(PostRows.class).find(gone)).isEmpty();
+    }
+    assertThatThrownBy(() -> bench.posting.write(haru, Bench.follows(night, "Too late")))
+        .isInstanceOf(NotThere.class);
+    assertThat(nights.running(room)).isNotEmpty().get().isNotEqualTo(night);
   }
 
   private PostId says(Viewer.Person who, ThreadId where, String words) {
