@@ -26,6 +26,7 @@ import org.engawa.app.veranda.Sending;
 import org.engawa.app.veranda.Signature;
 import org.engawa.app.veranda.Sittings;
 import org.engawa.app.veranda.Spot;
+import org.engawa.app.veranda.Staying;
 import org.engawa.app.veranda.ThreadId;
 import org.engawa.app.veranda.WritePost;
 import org.engawa.app.veranda.Written;
@@ -43,6 +44,8 @@ final class BoardActs implements Acts {
       new Room.Slow(List.of(LocalTime.of(9, 0), LocalTime.of(21, 0)));
 
   private static final Room FORGETTING = new Room.Dawn(LocalTime.of(5, 0));
+
+  private static final Room QUIETLY = new Room.Quiet(new Room.Dawn(LocalTime.of(5, 0)));
 
   private final Sittings sittings;
   private final Nights nights;
@@ -72,7 +75,9 @@ final class BoardActs implements Acts {
       case "opens-board" -> open(moment, cast, new Room.Plain());
       case "opens-slow-room" -> open(moment, cast, SLOWLY);
       case "opens-hours" -> open(moment, cast, new Room.OpenHours(Room.Afterwards.GO));
-      case "opens-dawn-room" -> openTonight(moment, cast);
+      case "opens-dawn-room" -> openTonight(moment, cast, FORGETTING);
+      case "opens-quiet-room" -> openTonight(moment, cast, QUIETLY);
+      case "sits-down" -> sitDown(moment, cast);
       case "begins-sitting" -> sit(moment, cast);
       case "says-hours" -> sayHours(moment, cast);
       case "begins-thread" -> begin(moment, cast);
@@ -108,11 +113,11 @@ final class BoardActs implements Acts {
     cast.wrote(board(moment.first()), id.value());
   }
 
-  private void openTonight(Moment moment, Cast cast) {
-    open(moment, cast, FORGETTING);
+  private void openTonight(Moment moment, Cast cast, Room room) {
+    open(moment, cast, room);
     nights.turn();
-    BoardId room = new BoardId(cast.latest(board(moment.first())));
-    cast.wrote(thread(moment.first()), nights.running(room).orElseThrow().value());
+    BoardId opened = new BoardId(cast.latest(board(moment.first())));
+    cast.wrote(thread(moment.first()), nights.running(opened).orElseThrow().value());
   }
 
   private void sit(Moment moment, Cast cast) {
@@ -142,6 +147,13 @@ final class BoardActs implements Acts {
   private void follow(Moment moment, Cast cast) {
     ThreadId thread = new ThreadId(cast.latest(thread(moment.first())));
     write(moment, cast, new Said(new Spot.Follows(thread), moment.word(1), moment.after(2), ""));
+  }
+
+  /** The room, how long, under what, and the line on the cushion. */
+  private void sitDown(Moment moment, Cast cast) {
+    ThreadId room = new ThreadId(cast.latest(thread(moment.first())));
+    Spot spot = new Spot.Sits(room, Staying.valueOf(moment.word(1)));
+    write(moment, cast, new Said(spot, moment.word(2), moment.after(3), ""));
   }
 
   private PostId write(Moment moment, Cast cast, Said said) {

@@ -39,6 +39,11 @@ public record Board(
     return open() && !room.live();
   }
 
+  /** Whether people are here together without talking. */
+  boolean quiet() {
+    return room instanceof Room.Quiet;
+  }
+
   /** Whether something is written in this thread now. */
   boolean takesPosts(ThreadId thread) {
     return open() && (!room.live() || sitting.filter(thread::equals).isPresent());

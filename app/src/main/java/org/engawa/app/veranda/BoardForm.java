@@ -13,7 +13,7 @@ import org.engawa.app.shell.Language;
  *
  * @param times when open hours usually are, by language
  * @param kind {@code everybody}, {@code nicknames} or {@code minors}
- * @param room {@code plain}, {@code slow}, {@code stay}, {@code go} or {@code dawn}
+ * @param room {@code plain}, {@code slow}, {@code stay}, {@code go} , {@code dawn} or {@code quiet}
  * @param hours the hours of a slow room, as they are typed
  * @param dawn when a room forgets, as it is typed
  */
@@ -27,7 +27,7 @@ public record BoardForm(
     String dawn) {
 
   /** What a board can be, as the form names it. */
-  public static final List<String> ROOMS = List.of("plain", "slow", "stay", "go", "dawn");
+  public static final List<String> ROOMS = List.of("plain", "slow", "stay", "go", "dawn", "quiet");
 
   static BoardForm empty() {
     return new BoardForm(Map.of(), Map.of(), Map.of(), "everybody", "plain", "9:00, 21:00", "5:00");
@@ -92,6 +92,7 @@ public record BoardForm(
       case "plain" -> Optional.of(new Room.Plain());
       case "slow" -> Room.Slow.typed(hours);
       case "dawn" -> Room.Dawn.typed(dawn);
+      case "quiet" -> Room.Dawn.typed(dawn).flatMap(Room::dawn).map(Room.Quiet::new);
       case "stay" -> Optional.of(new Room.OpenHours(Room.Afterwards.STAY));
       case "go" -> Optional.of(new Room.OpenHours(Room.Afterwards.GO));
       default -> Optional.empty();

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 
 /** The nights of rooms that forget at dawn. */
@@ -23,13 +22,14 @@ final class NightRows {
 
   /** Rooms that stand open and in which no night runs. */
   List<Waiting> waiting() {
-    return dsl.select(BOARD.ID, BOARD.ROOM_RULE)
+    return dsl.select(BOARD.ID, BOARD.ROOM, BOARD.ROOM_RULE)
         .from(BOARD)
-        .where(BOARD.ROOM.eq(DSL.inline("DAWN")))
+        .where(BOARD.ROOM.in("DAWN", "QUIET"))
         .and(BOARD.CLOSED_AT.isNull())
         .and(BOARD.SITTING_ID.isNull())
         .orderBy(BOARD.ID)
-        .fetch(row -> new Waiting(new BoardId(row.value1()), row.value2()));
+        .fetch(
+            row -> new Waiting(new BoardId(row.value1()), Room.stored(row.value2(), row.value3())));
   }
 
   /** Begins a night where none runs; says false when one does. */
@@ -92,7 +92,7 @@ final class NightRows {
   }
 
   /** A room without a night, and what holds in it. */
-  record Waiting(BoardId room, String rule) {}
+  record Waiting(BoardId id, Room room) {}
 
   /** A night in a room. */
   record Night(BoardId room, ThreadId thread) {}

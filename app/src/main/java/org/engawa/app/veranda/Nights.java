@@ -56,11 +56,15 @@ public final class Nights {
 
   private void begin(NightRows.Waiting room, Instant now) {
     ThreadId thread = new ThreadId(UUID.randomUUID());
-    if (Room.stored("DAWN", room.rule()) instanceof Room.Dawn dawn
-        && rows.begin(new NightRows.Night(room.room(), thread), dawn.next(now, settings.zone()))) {
-      sealing.beginNight(NightId.of(thread));
-      threads.begin(thread, room.room(), now);
-    }
+    room.room()
+        .dawn()
+        .map(dawn -> dawn.next(now, settings.zone()))
+        .filter(ends -> rows.begin(new NightRows.Night(room.id(), thread), ends))
+        .ifPresent(
+            _ -> {
+              sealing.beginNight(NightId.of(thread));
+              threads.begin(thread, room.id(), now);
+            });
   }
 
   /** What somebody waits for an answer about stays under the seal of its voice, for moderators. */

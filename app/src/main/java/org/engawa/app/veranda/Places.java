@@ -12,12 +12,14 @@ final class Places {
 
   private final PostRows posts;
   private final ThreadRows threads;
+  private final CushionRows cushions;
   private final Arrivals arrivals;
   private final Clock clock;
 
-  Places(PostRows posts, ThreadRows threads, Arrivals arrivals, Clock clock) {
+  Places(PostRows posts, ThreadRows threads, CushionRows cushions, Arrivals arrivals, Clock clock) {
     this.posts = posts;
     this.threads = threads;
+    this.cushions = cushions;
     this.arrivals = arrivals;
     this.clock = clock;
   }
@@ -67,6 +69,20 @@ final class Places {
       threads.emptyTitle(post.thread());
     }
     changed(post);
+  }
+
+  /** Takes up what somebody has put down there before, so that they sit once. */
+  void takeUp(ThreadId thread, Author author) {
+    cushions.of(thread, author).forEach(this::takeUp);
+  }
+
+  /** A cushion about which somebody waits for an answer is kept where a moderator finds it. */
+  void takeUp(SealedPost cushion) {
+    if (cushions.isAsked(cushion.id())) {
+      hide(cushion);
+    } else {
+      empty(cushion);
+    }
   }
 
   private void changed(SealedPost post) {

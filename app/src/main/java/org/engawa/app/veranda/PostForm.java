@@ -2,6 +2,7 @@
 package org.engawa.app.veranda;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param target the board or the thread for which it is
  * @param signature {@code name}, {@code none} or {@code thread}
  * @param later whether it goes out a little later
+ * @param stay how long a cushion stays: {@code 1}, {@code 3} or {@code dawn}
  * @param looked whether its author has seen what the page had to say before it goes out
  */
 public record PostForm(
@@ -22,17 +24,24 @@ public record PostForm(
     String note,
     String signature,
     boolean later,
+    String stay,
     boolean looked) {
 
   /** The value of the hidden field that names the form. */
   public static final String FORM = "board-post";
+
+  /** How long a cushion can stay, as the form names it. */
+  public static final List<String> STAYS = List.of("1", "3", "dawn");
+
+  /** How much stands on a cushion. */
+  public static final int LONGEST_ON_A_CUSHION = 80;
 
   static final int LONGEST = 10_000;
   static final int LONGEST_TITLE = 120;
   static final int LONGEST_NOTE = 80;
 
   static PostForm empty(UUID target) {
-    return new PostForm(target, UUID.randomUUID(), "", "", "", "name", false, false);
+    return new PostForm(target, UUID.randomUUID(), "", "", "", "name", false, "1", false);
   }
 
   /** Takes only the fields of the form; whatever else was sent is not looked at. */
@@ -45,11 +54,12 @@ public record PostForm(
         fields.getOrDefault("note", ""),
         fields.getOrDefault("sign", "name"),
         fields.containsKey("later"),
+        fields.getOrDefault("stay", "1"),
         fields.containsKey("looked"));
   }
 
   PostForm to(UUID other) {
-    return new PostForm(other, id, title, words, note, signature, later, looked);
+    return new PostForm(other, id, title, words, note, signature, later, stay, looked);
   }
 
   Map<String, String> fields() {
@@ -67,7 +77,9 @@ public record PostForm(
                 "note",
                 note,
                 "sign",
-                signature));
+                signature,
+                "stay",
+                stay));
     if (later) {
       fields.put("later", "1");
     }
@@ -90,6 +102,13 @@ public record PostForm(
       return Optional.of("veranda.post.nothing");
     }
     return tooLong() ? Optional.of("veranda.post.too-long") : Optional.empty();
+  }
+
+  /** The same for a cushion, on which there is room for one line. */
+  Optional<String> troubleWithCushion() {
+    return words.length() > LONGEST_ON_A_CUSHION || words.strip().lines().count() > 1
+        ? Optional.of("veranda.cushion.too-long")
+        : trouble();
   }
 
   /** The same for a form that begins a thread. */

@@ -45,6 +45,7 @@ final class PostRows {
             .set(BOARD_POST.WRITTEN_AT, post.writtenAt())
             .set(BOARD_POST.SEND_AT, post.sendAt().orElse(null))
             .set(BOARD_POST.NIGHT_ID, post.night().map(NightId::value).orElse(null))
+            .set(BOARD_POST.ENDS_AT, post.endsAt().orElse(null))
             .onConflict(BOARD_POST.ID)
             .doNothing()
             .execute()
@@ -189,7 +190,8 @@ final class PostRows {
             BOARD_POST.NOTE_SEALED,
             BOARD_POST.WRITTEN_AT,
             BOARD_POST.SEND_AT,
-            BOARD_POST.NIGHT_ID)
+            BOARD_POST.NIGHT_ID,
+            BOARD_POST.ENDS_AT)
         .from(BOARD_POST)
         .where(which);
   }
@@ -206,6 +208,7 @@ final class PostRows {
         Optional.ofNullable(row.get(BOARD_POST.NOTE_SEALED)),
         row.get(BOARD_POST.WRITTEN_AT),
         Optional.ofNullable(row.get(BOARD_POST.SEND_AT)),
-        Optional.ofNullable(row.get(BOARD_POST.NIGHT_ID)).map(NightId::new));
+        Optional.ofNullable(row.get(BOARD_POST.NIGHT_ID)).map(NightId::new),
+        Optional.ofNullable(row.get(BOARD_POST.ENDS_AT)));
   }
 }

@@ -62,14 +62,7 @@ public final class Posting {
         crossed.follows().map(SealedThread::id).orElseGet(() -> new ThreadId(said.id().value()));
     VoiceId voice =
         voices.of(by.id(), nameless(said, crossed) ? Optional.of(thread) : Optional.empty());
-    if (said.spot() instanceof Spot.Begins(BoardId board, String title)) {
-      places.begin(
-          SealedThread.begun(
-              thread,
-              board,
-              new SealedThread.Title(voice, sealing.title(voice, thread, title)),
-              said.signature()));
-    }
+    prepare(by, said, thread, voice);
     Sealing.Pen pen = new Sealing.Pen(voice, crossed.night());
     Optional<Instant> sendAt = threshold.sendAt(crossed, said.sending(), step.now());
     PostState state =
@@ -86,11 +79,26 @@ public final class Posting {
             sealing.note(pen, said.id(), said.note()),
             step.now(),
             sendAt,
-            pen.night()));
+            pen.night(),
+            threshold.endsAt(crossed, said.spot(), step.now())));
     if (sendAt.isPresent()) {
       return new Written.Leaves(sendAt.get());
     }
     return step.readFirst() ? new Written.Held() : new Written.Stands(thread);
+  }
+
+  private void prepare(Viewer.Person by, WritePost said, ThreadId thread, VoiceId voice) {
+    switch (said.spot()) {
+      case Spot.Begins(BoardId board, String title) ->
+          places.begin(
+              SealedThread.begun(
+                  thread,
+                  board,
+                  new SealedThread.Title(voice, sealing.title(voice, thread, title)),
+                  said.signature()));
+      case Spot.Sits _ -> places.takeUp(thread, voices.author(by.id()));
+      case Spot.Follows _ -> {}
+    }
   }
 
   /** Takes one's own post back for good; only an empty place remains. */
@@ -124,6 +132,8 @@ public final class Posting {
     return switch (spot) {
       case Spot.Begins _ -> post.id().value().equals(post.thread().value());
       case Spot.Follows(ThreadId thread) -> post.thread().equals(thread);
+      case Spot.Sits(ThreadId thread, Staying _) ->
+          post.thread().equals(thread) && post.state() != PostState.EMPTY;
     };
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /** How quickly posts may follow each other, on boards and where people talk with each other. */
 enum Rhythm {
   BOARD(Duration.ofSeconds(20), 20, Duration.ofMinutes(10), List.of("PLAIN", "SLOW")),
-  TALK(Duration.ofSeconds(5), 120, Duration.ofSeconds(10), List.of("HOURS", "DAWN"));
+  TALK(Duration.ofSeconds(5), 120, Duration.ofSeconds(10), List.of("HOURS", "DAWN", "QUIET"));
 
   private final Duration between;
   private final int inADay;

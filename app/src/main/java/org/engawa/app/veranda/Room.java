@@ -133,6 +133,20 @@ public sealed interface Room {
     }
   }
 
+  /** Nobody talks here; whoever likes puts down a cushion, and at dawn all are put away. */
+  record Quiet(Dawn until) implements Room {
+
+    @Override
+    public String kind() {
+      return "QUIET";
+    }
+
+    @Override
+    public String rule() {
+      return until.rule();
+    }
+  }
+
   /** What becomes of the words of a sitting when it ends. */
   enum Afterwards {
     /** They stay to be read. */
@@ -143,7 +157,16 @@ public sealed interface Room {
 
   /** Whether people talk here while they are together. */
   default boolean live() {
-    return this instanceof OpenHours || this instanceof Dawn;
+    return this instanceof OpenHours || dawn().isPresent();
+  }
+
+  /** When all that is written here goes, where it does so by itself. */
+  default Optional<Dawn> dawn() {
+    return switch (this) {
+      case Dawn dawn -> Optional.of(dawn);
+      case Quiet(Dawn until) -> Optional.of(until);
+      case Plain _, Slow _, OpenHours _ -> Optional.empty();
+    };
   }
 
   static Room stored(String kind, String rule) {
@@ -151,6 +174,7 @@ public sealed interface Room {
       case "SLOW" -> Slow.typed(rule).orElseThrow();
       case "HOURS" -> new OpenHours(Afterwards.valueOf(rule));
       case "DAWN" -> Dawn.typed(rule).orElseThrow();
+      case "QUIET" -> new Quiet(Dawn.typed(rule).flatMap(Room::dawn).orElseThrow());
       default -> new Plain();
     };
   }

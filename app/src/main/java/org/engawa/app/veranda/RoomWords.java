@@ -16,6 +16,10 @@ final class RoomWords {
       case Room.Plain _ -> List.of();
       case Room.Slow slow -> List.of(visit.text("veranda.room.slow", slow.said()));
       case Room.Dawn(LocalTime at) -> List.of(visit.text("veranda.room.dawn", at.toString()));
+      case Room.Quiet(Room.Dawn until) ->
+          List.of(
+              visit.text("veranda.room.quiet"),
+              visit.text("veranda.room.quiet.dawn", until.rule()));
       case Room.OpenHours(Room.Afterwards afterwards) -> hours(visit, board, afterwards);
     };
   }

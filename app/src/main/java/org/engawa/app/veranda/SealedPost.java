@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A post as it is stored.
  *
+ * @param endsAt until when it stays, when it is a cushion
  * @param night the night under whose key its words are sealed a second time
  */
 record SealedPost(
@@ -20,7 +21,8 @@ record SealedPost(
     Optional<byte[]> note,
     Instant writtenAt,
     Optional<Instant> sendAt,
-    Optional<NightId> night) {
+    Optional<NightId> night,
+    Optional<Instant> endsAt) {
 
   /** A post on a board, or in a room that does not forget by itself. */
   SealedPost(
@@ -34,6 +36,22 @@ record SealedPost(
       Optional<byte[]> note,
       Instant writtenAt,
       Optional<Instant> sendAt) {
-    this(id, thread, board, place, voice, state, words, note, writtenAt, sendAt, Optional.empty());
+    this(
+        id,
+        thread,
+        board,
+        place,
+        voice,
+        state,
+        words,
+        note,
+        writtenAt,
+        sendAt,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  boolean cushion() {
+    return endsAt.isPresent();
   }
 }

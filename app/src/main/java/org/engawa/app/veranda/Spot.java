@@ -15,4 +15,7 @@ public sealed interface Spot {
 
   /** Follows in a thread. */
   record Follows(ThreadId thread) implements Spot {}
+
+  /** Puts down a cushion where people are quiet together. */
+  record Sits(ThreadId thread, Staying staying) implements Spot {}
 }

@@ -10,6 +10,7 @@ import org.engawa.app.shell.Page;
  * A thread, twenty places at a time.
  *
  * @param waiting what the viewer wrote and what arrives later; nobody else sees it
+ * @param quiet whether nobody talks here, and cushions lie there instead
  * @param writing the form, for those who write here
  * @param notes where staff write to each other about the thread
  */
@@ -22,6 +23,7 @@ public record ThreadPage(
     Turning turning,
     Optional<Arriving> arriving,
     List<Waiting> waiting,
+    boolean quiet,
     BoardPage.Ways ways,
     Optional<WritingPart> writing,
     Optional<String> notes)
@@ -68,6 +70,7 @@ public record ThreadPage(
    * @param note what the words are about, when they fold
    * @param mine whether the viewer wrote it
    * @param reports whether the viewer can ask somebody to look at it
+   * @param cushion whether it is a cushion, of which nothing is seen once it is taken up
    */
   public record Entry(
       String id,
@@ -78,5 +81,6 @@ public record ThreadPage(
       List<String> words,
       String gap,
       boolean mine,
-      boolean reports) {}
+      boolean reports,
+      boolean cushion) {}
 }

@@ -20,11 +20,13 @@ final class ThreadPages {
   private final BoardReading reading;
   private final Sealing sealing;
   private final Voices voices;
+  private final CushionRows cushions;
 
-  ThreadPages(BoardReading reading, Sealing sealing, Voices voices) {
+  ThreadPages(BoardReading reading, Sealing sealing, Voices voices, CushionRows cushions) {
     this.reading = reading;
     this.sealing = sealing;
     this.voices = voices;
+    this.cushions = cushions;
   }
 
   BoardPage board(Viewer viewer, Visit visit, Board board, int page) {
@@ -51,9 +53,10 @@ final class ThreadPages {
 
   ThreadPage thread(Viewer viewer, Visit visit, Standing standing) {
     SealedThread thread = standing.thread();
-    int pages = BoardReading.pages(thread);
+    int pages = standing.board().quiet() ? 1 : BoardReading.pages(thread);
     int page = Math.clamp(standing.page(), 1, pages);
-    List<SealedPost> posts = reading.posts(thread, page);
+    List<SealedPost> posts =
+        standing.board().quiet() ? cushions.lying(thread.id()) : reading.posts(thread, page);
     sealing.fetch(Stream.concat(posts.stream().map(SealedPost::voice), Stream.of(thread.voice())));
     Map<VoiceId, String> names = sealing.names(posts);
     Own own = new Own(viewer instanceof Viewer.Person, ownVoices(viewer), quiet(viewer));
@@ -66,8 +69,9 @@ final class ThreadPages {
         new ThreadPage.Turning(
             page > 1 ? Optional.of(page - 1) : Optional.empty(),
             page < pages ? Optional.of(page + 1) : Optional.empty()),
-        arriving(standing, page),
+        page == pages ? arriving(standing, page) : Optional.empty(),
         waiting(visit, standing, own),
+        standing.board().quiet(),
         ways(viewer, standing.board(), thread),
         standing.writing(),
         viewer instanceof Viewer.Staff staff && Company.looksAfter(staff)
@@ -99,7 +103,6 @@ final class ThreadPages {
   private static Optional<ThreadPage.Arriving> arriving(Standing standing, int page) {
     int last = standing.thread().places();
     return standing.board().takesPosts(standing.thread().id())
-            && page == BoardReading.pages(standing.thread())
         ? Optional.of(new ThreadPage.Arriving(page, last, standing.still()))
         : Optional.empty();
   }
@@ -172,12 +175,20 @@ final class ThreadPages {
             .flatMap(voice -> Optional.ofNullable(names.get(voice)))
             .filter(_ -> words.isPresent())
             .orElseGet(() -> words.isPresent() ? visit.text("veranda.post.no-name") : ""),
-        visit.soft(post.writtenAt()),
+        mine ? until(visit, post) : visit.soft(post.writtenAt()),
         words.flatMap(_ -> sealing.note(post)).orElse(""),
         words.map(ThreadPages::paragraphs).orElse(List.of()),
         words.isPresent() ? "" : visit.text(gap(post, quiet)),
         mine,
-        words.isPresent() && !mine && own.reports());
+        words.isPresent() && !mine && own.reports(),
+        post.cushion());
+  }
+
+  /** Until when one's cushion stays, which nobody else is told. */
+  private static String until(Visit visit, SealedPost post) {
+    return post.endsAt()
+        .map(ends -> visit.text("veranda.cushion.until", visit.exact(ends)))
+        .orElseGet(() -> visit.soft(post.writtenAt()));
   }
 
   private static String gap(SealedPost post, boolean quiet) {

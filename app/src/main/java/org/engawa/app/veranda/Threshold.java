@@ -48,12 +48,20 @@ final class Threshold {
       case Spot.Begins(BoardId board, String _) ->
           new Crossed(writable(by, board, Board::takesThreads), Optional.empty(), rests);
       case Spot.Follows(ThreadId id) -> {
-        SealedThread thread =
-            rows.threads().find(id).filter(SealedThread::stands).orElseThrow(NotThere::new);
-        Board board = writable(by, thread.board(), there -> there.takesPosts(id));
+        SealedThread thread = standing(id);
+        Board board = writable(by, thread.board(), there -> there.takesPosts(id) && !there.quiet());
+        yield new Crossed(board, Optional.of(thread), rests);
+      }
+      case Spot.Sits(ThreadId id, Staying _) -> {
+        SealedThread thread = standing(id);
+        Board board = writable(by, thread.board(), there -> there.takesPosts(id) && there.quiet());
         yield new Crossed(board, Optional.of(thread), rests);
       }
     };
+  }
+
+  private SealedThread standing(ThreadId id) {
+    return rows.threads().find(id).filter(SealedThread::stands).orElseThrow(NotThere::new);
   }
 
   /** Once more, when nothing ends a sitting before what is written is kept. */
@@ -109,6 +117,17 @@ final class Threshold {
     return sending == Sending.LATER ? Optional.of(now.plus(LATER)) : Optional.empty();
   }
 
+  /** Until when a cushion stays; empty for all else. */
+  Optional<Instant> endsAt(Crossed crossed, Spot spot, Instant now) {
+    return spot instanceof Spot.Sits(ThreadId _, Staying staying)
+        ? crossed
+            .board()
+            .room()
+            .dawn()
+            .map(dawn -> staying.from(now, dawn.next(now, settings.zone())))
+        : Optional.empty();
+  }
+
   /** The rows in which it stands who writes where. */
   @Component
   record Rows(ThreadRows threads, PostRows posts, Writers writers) {}
@@ -138,9 +157,7 @@ final class Threshold {
 
     /** The night in which somebody writes, where it is forgotten at dawn. */
     Optional<NightId> night() {
-      return board.room() instanceof Room.Dawn
-          ? follows.map(thread -> NightId.of(thread.id()))
-          : Optional.empty();
+      return board.room().dawn().flatMap(_ -> follows).map(thread -> NightId.of(thread.id()));
     }
   }
 

@@ -85,11 +85,16 @@ final class WritingController {
     SealedThread thread = reading.thread(id);
     Board board = writable(person, reading.board(person, thread.board()));
     PostForm form = PostForm.of(fields).to(Writing.Target.of(thread).id());
-    Optional<Writing.Said> pause = pause(visit, form, form.trouble());
+    Optional<Writing.Said> pause =
+        pause(visit, form, board.quiet() ? form.troubleWithCushion() : form.trouble());
     if (pause.isPresent()) {
       return page(person, visit, new In(board, thread), pause.get());
     }
-    Written written = posting.write(person, form.post(new Spot.Follows(thread.id())));
+    Spot spot =
+        board.quiet()
+            ? new Spot.Sits(thread.id(), Staying.of(form.stay()))
+            : new Spot.Follows(thread.id());
+    Written written = posting.write(person, form.post(spot));
     if (written instanceof Written.NotNow slow) {
       return page(person, visit, new In(board, thread), slow(person, visit, form, slow));
     }

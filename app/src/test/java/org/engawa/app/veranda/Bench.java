@@ -149,6 +149,7 @@ final class Bench {
         () -> {
           back(dsl, BOARD_POST, BOARD_POST.WRITTEN_AT, micros);
           back(dsl, BOARD_POST, BOARD_POST.SEND_AT, micros);
+          back(dsl, BOARD_POST, BOARD_POST.ENDS_AT, micros);
           back(dsl, BOARD, BOARD.NIGHT_ENDS_AT, micros);
           back(dsl, WRITER, WRITER.BEGUN_AT, micros);
           back(dsl, WRITING_PAUSE, WRITING_PAUSE.UNTIL_AT, micros);

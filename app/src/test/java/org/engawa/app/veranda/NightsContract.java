@@ -172,7 +172,8 @@ abstract class NightsContract {
                   sealing.note(pen, id, "ash"),
                   evening,
                   Optional.empty(),
-                  pen.night());
+                  pen.night(),
+                  Optional.empty());
           posts.add(post);
           return posts.find(id).orElseThrow();
         });

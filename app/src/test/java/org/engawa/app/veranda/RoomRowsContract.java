@@ -3,6 +3,7 @@ package org.engawa.app.veranda;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.engawa.schema.Tables.VOICE;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,6 +37,7 @@ abstract class RoomRowsContract {
   private ReportRows reports;
   private LettingGo going;
   private NightRows nights;
+  private CushionRows cushions;
 
   abstract TestHouse open();
 
@@ -50,6 +52,7 @@ abstract class RoomRowsContract {
     reports = new ReportRows(dsl);
     going = new LettingGo(dsl);
     nights = new NightRows(dsl);
+    cushions = new CushionRows(dsl);
   }
 
   @AfterAll
@@ -64,6 +67,7 @@ abstract class RoomRowsContract {
             new Room.Plain(),
             Room.Slow.typed("9:00 21:30").orElseThrow(),
             new Room.Dawn(LocalTime.of(5, 0)),
+            new Room.Quiet(new Room.Dawn(LocalTime.of(5, 0))),
             new Room.OpenHours(Room.Afterwards.STAY),
             new Room.OpenHours(Room.Afterwards.GO))) {
       assertThat(boards.find(room(room)).orElseThrow().room()).isEqualTo(room);
@@ -115,14 +119,14 @@ abstract class RoomRowsContract {
     BoardId closed = room(new Room.Dawn(LocalTime.of(5, 0)));
     house.write(() -> boards.close(closed, Optional.of(NOW)));
     assertThat(nights.waiting())
-        .contains(new NightRows.Waiting(room, "05:00"))
-        .noneMatch(waiting -> waiting.room().equals(closed));
+        .contains(new NightRows.Waiting(room, new Room.Dawn(LocalTime.of(5, 0))))
+        .noneMatch(waiting -> waiting.id().equals(closed));
     NightRows.Night night = new NightRows.Night(room, new ThreadId(UUID.randomUUID()));
     NightRows.Night second = new NightRows.Night(room, new ThreadId(UUID.randomUUID()));
     assertThat(house.write(() -> nights.begin(night, NOW))).isTrue();
     assertThat(house.write(() -> nights.begin(second, NOW))).isFalse();
     assertThat(nights.running(room)).contains(night.thread());
-    assertThat(nights.waiting()).noneMatch(waiting -> waiting.room().equals(room));
+    assertThat(nights.waiting()).noneMatch(waiting -> waiting.id().equals(room));
     assertThat(nights.over(NOW.minusMillis(1))).doesNotContain(night);
     assertThat(nights.over(NOW)).contains(night);
     assertThat(house.write(() -> nights.end(second))).isFalse();
@@ -152,6 +156,59 @@ abstract class RoomRowsContract {
     assertThat(kept.words()).contains(bare);
     assertThat(kept.note()).isEmpty();
     assertThat(kept.night()).isEmpty();
+  }
+
+  @Test
+  void findsCushionsThatLieAndThoseWhoseHourHasCome() {
+    BoardId room = room(new Room.Quiet(new Room.Dawn(LocalTime.of(5, 0))));
+    ThreadId mats = sitting(room);
+    PostId talk = post(mats, room);
+    PostId cushion = new PostId(UUID.randomUUID());
+    Author author = new Author(cushion.value().toString().getBytes(UTF_8));
+    VoiceId voice = new VoiceId(UUID.randomUUID());
+    house.write(
+        () -> {
+          house
+              .get(DSLContext.class)
+              .insertInto(VOICE)
+              .set(VOICE.ID, voice.value())
+              .set(VOICE.AUTHOR_LOOKUP, author.lookup())
+              .set(VOICE.THREAD_ID, mats.value())
+              .execute();
+          posts.add(cushion(cushion, mats, room, voice));
+        });
+    assertThat(cushions.lying(mats)).isEmpty();
+    assertThat(cushions.of(mats, author)).as("held").hasSize(1);
+    house.write(() -> posts.show(cushion, threads.nextPlace(mats, NOW)));
+    assertThat(cushions.lying(mats)).extracting(SealedPost::id).containsExactly(cushion);
+    assertThat(cushions.lying(mats)).extracting(SealedPost::cushion).containsExactly(true);
+    assertThat(cushions.over(NOW.minusMillis(1)))
+        .extracting(SealedPost::id)
+        .doesNotContain(cushion);
+    assertThat(cushions.over(NOW)).extracting(SealedPost::id).contains(cushion);
+    assertThat(cushions.isAsked(cushion)).isFalse();
+    report(cushion);
+    assertThat(cushions.isAsked(cushion)).isTrue();
+    house.write(() -> posts.empty(cushion));
+    assertThat(cushions.lying(mats)).isEmpty();
+    assertThat(cushions.of(mats, author)).isEmpty();
+    assertThat(cushions.over(NOW)).extracting(SealedPost::id).doesNotContain(cushion, talk);
+  }
+
+  private static SealedPost cushion(PostId id, ThreadId thread, BoardId board, VoiceId voice) {
+    return new SealedPost(
+        id,
+        thread,
+        board,
+        Optional.empty(),
+        Optional.of(voice),
+        PostState.HELD,
+        Optional.of("reading".getBytes(UTF_8)),
+        Optional.empty(),
+        NOW,
+        Optional.empty(),
+        Optional.of(NightId.of(thread)),
+        Optional.of(NOW));
   }
 
   private BoardId room(Room room) {
@@ -188,7 +245,8 @@ abstract class RoomRowsContract {
             Optional.empty(),
             NOW,
             Optional.empty(),
-            Optional.of(NightId.of(thread)));
+            Optional.of(NightId.of(thread)),
+            Optional.empty());
     house.write(
         () -> {
           posts.add(post);

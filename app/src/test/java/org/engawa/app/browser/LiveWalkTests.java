@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.browser;
+
+import static com.microsoft.playwright.options.WaitForSelectorState.ATTACHED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is written in a room while somebody has it open in a browser. */
+class LiveWalkTests extends WholePages {
+
+  private static final String TEA = "Tea in the evening";
+  private static final String MATS = "The straw mats";
+  private static final int LONG_ENOUGH_TO_ARRIVE_MILLIS = 2_500;
+
+  private Visitor haru;
+  private Visitor moon;
+  private Visitor hoshi;
+
+  @BeforeEach
+  void arrive() {
+    haru = Visitor.withoutScripts(port).as("haru");
+    moon = Visitor.atDesk(port).as("moon");
+    hoshi = Visitor.withoutScripts(port).as("hoshi");
+  }
+
+  @AfterEach
+  void goAway() {
+    haru.close();
+    moon.close();
+    hoshi.close();
+  }
+
+  @Test
+  void bringsWordsToAnOpenPageUntilSomebodyWantsItStill() {
+    goesIn(haru, TEA);
+    goesIn(moon, TEA);
+    moon.page().evaluate("window.sameAsBefore = true");
+    writes(TEA, "The kettle is on.");
+    post("The kettle is on.").waitFor();
+    assertThat(moon.page().evaluate("window.sameAsBefore")).as("no reload").isEqualTo(true);
+    moon.looksAtItInEveryWay();
+    moon.presses(moon.page().locator("[data-live-still]"));
+    assertThat(moon.page().locator("[data-live]").count()).isZero();
+    writes(TEA, "It has boiled.");
+    moon.page().waitForTimeout(LONG_ENOUGH_TO_ARRIVE_MILLIS);
+    assertThat(post("It has boiled.").count()).isZero();
+    assertThat(post("The kettle is on.").count()).isEqualTo(1);
+    moon.page().reload();
+    assertThat(post("It has boiled.").count()).isEqualTo(1);
+  }
+
+  @Test
+  void showsACushionUntilItIsTakenUp() {
+    goesIn(moon, MATS);
+    writes(MATS, "reading by the window");
+    post("reading by the window").waitFor();
+    moon.looksAtItInEveryWay();
+    goesIn(haru, MATS);
+    haru.presses(
+        haru.page()
+            .locator("#posts article:has-text('reading by the window')")
+            .locator("form[action$='/withdrawal'] button"));
+    moon.page().locator("#posts article[hidden]").waitFor(new WaitForOptions().setState(ATTACHED));
+    assertThat(post("reading by the window").count()).isZero();
+    moon.page().reload();
+    assertThat(moon.page().locator("#posts article").count()).isZero();
+  }
+
+  @Test
+  void endsInEveryTabWhenSomebodyLeaves() {
+    goesIn(haru, TEA);
+    goesIn(moon, TEA);
+    List<String> over = new ArrayList<>();
+    Page tab = moon.page().context().newPage();
+    tab.onRequestFinished(request -> over.add(request.url()));
+    tab.onRequestFailed(request -> over.add(request.url()));
+    tab.waitForResponse(
+        response -> response.url().contains("/live?"), () -> tab.navigate(moon.page().url()));
+    assertThat(over).noneMatch(LiveWalkTests::isLine);
+    moon.presses(moon.page().locator("#leave"));
+    tab.waitForCondition(() -> over.stream().anyMatch(LiveWalkTests::isLine));
+    writes(TEA, "After Moon has gone.");
+    tab.waitForTimeout(LONG_ENOUGH_TO_ARRIVE_MILLIS);
+    assertThat(tab.content()).doesNotContain("After Moon has gone.");
+  }
+
+  @Test
+  void leadsToWhatIsNewWithoutScripts() {
+    goesIn(haru, TEA);
+    try (Visitor reader = Visitor.withoutScripts(port).as("moon")) {
+      reader.open(haru.path().replaceAll("[?#].*", ""));
+      assertThat(reader.page().locator("[data-live-still]").isHidden()).isTrue();
+      writes(TEA, "Without any script.");
+      assertThat(reader.page().content()).doesNotContain("Without any script.");
+      reader.presses(reader.page().locator("a[href*='/boards/threads/'][href*='#post-']"));
+      assertThat(reader.page().content()).contains("Without any script.");
+    }
+  }
+
+  private static boolean isLine(String url) {
+    return url.contains("/live?");
+  }
+
+  private void goesIn(Visitor visitor, String room) {
+    visitor.open("/boards");
+    visitor.presses(visitor.page().locator("main h2 a:has-text('" + room + "')"));
+    visitor.presses(visitor.page().locator("main .note a[role=button]"));
+    assertThat(visitor.path()).startsWith("/boards/threads/");
+  }
+
+  /** Haru is as fast as a room lets people be; who is new is read by a person first. */
+  private void writes(String room, String words) {
+    haru.page().waitForTimeout(LONG_ENOUGH_TO_ARRIVE_MILLIS * 2.2);
+    goesIn(haru, room);
+    haru.page().fill("#words", words);
+    assertThat(haru.sends("#board-post")).isEqualTo(303);
+    if (haru.path().startsWith("/room/boards")) {
+      assertThat(haru.path()).isEqualTo("/room/boards?kept=held");
+      String taking =
+          haru.page().locator("main form[action$='/withdrawal']").first().getAttribute("action");
+      hoshi
+          .open("/desk/moderation/" + taking.replaceAll(".*/posts/(.*)/withdrawal", "$1"))
+          .check("input[name=act][value=leave]");
+      assertThat(hoshi.sends("main form")).isEqualTo(303);
+    }
+  }
+
+  private Locator post(String words) {
+    return moon.page().locator("#posts article:has-text('" + words + "')");
+  }
+}
