@@ -10,7 +10,7 @@
   let line = null;
   let over = false;
 
-  const number = (post) => Number(post.id.replace("post-", ""));
+  const number = (post) => Number(post.id.replace(/^\D+/, ""));
   const put = (html, last) => {
     const holder = document.createElement("template");
     holder.innerHTML = html;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.CaseId;
+import org.engawa.app.live.Listen;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** At the desk: one talk, and ending it. */
@@ -24,16 +26,46 @@ final class DeskConversationController {
   private final Talks talks;
   private final Conversation conversation;
   private final OneTalkPages pages;
+  private final HeardTalks heard;
 
-  DeskConversationController(Talks talks, Conversation conversation, OneTalkPages pages) {
+  DeskConversationController(
+      Talks talks, Conversation conversation, OneTalkPages pages, HeardTalks heard) {
     this.talks = talks;
+    this.heard = heard;
     this.conversation = conversation;
     this.pages = pages;
   }
 
   @GetMapping(ONE)
-  Page show(Viewer.Staff staff, Visit visit, @PathVariable UUID of, @PathVariable UUID id) {
-    return page(staff, visit, new At(new CaseId(of), new TalkId(id)), OneTalkPages.Shown.empty());
+  Page show(
+      Viewer.Staff staff,
+      Visit visit,
+      @PathVariable UUID of,
+      @PathVariable UUID id,
+      @RequestParam Optional<String> still) {
+    At at = new At(new CaseId(of), new TalkId(id));
+    return page(staff, visit, at, OneTalkPages.Shown.empty(still));
+  }
+
+  /**
+   * Words as they come, under the line that says that the talk was opened; whoever opens the
+   * address itself is led to the page.
+   */
+  @GetMapping(ONE + "/live")
+  Object live(
+      Viewer.Staff staff,
+      Visit visit,
+      @PathVariable UUID of,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int after,
+      @RequestHeader(defaultValue = "") String accept) {
+    SealedTalk row = talks.atDesk(staff, new CaseId(of), new TalkId(id));
+    Optional<Listen> listen = heard.listen(row, visit, new HeardTalks.Asked(after, accept));
+    if (listen.isEmpty()) {
+      return new Redirect(path(of, id));
+    }
+    conversation.open(staff, row.of(), row.id());
+    return listen.get();
   }
 
   @PostMapping(ONE + "/turns")

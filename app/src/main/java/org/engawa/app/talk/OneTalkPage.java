@@ -16,6 +16,7 @@ import org.engawa.app.shell.Page;
  * @param about by which way, for how long and where
  * @param brought what the person kept of the last talk
  * @param meeting where one talks by voice or video
+ * @param still whether nothing is to arrive by itself
  * @param turns the earliest first
  * @param after what the person may do with it, once it is over
  */
@@ -29,6 +30,7 @@ public record OneTalkPage(
     String brought,
     Meeting meeting,
     Stands stands,
+    boolean still,
     List<Turn> turns,
     SayForm form,
     Optional<String> say,
@@ -62,6 +64,11 @@ public record OneTalkPage(
     };
   }
 
+  /** Whether words come to the page by themselves. */
+  public boolean arrives() {
+    return stands == Stands.OPEN && !still;
+  }
+
   /** Open questions, none of which has to be taken up. */
   public List<String> prompts() {
     return PROMPTS.stream().map(key -> frame.text("talk.prompt." + key)).toList();
@@ -74,8 +81,12 @@ public record OneTalkPage(
     OVER
   }
 
-  /** What one of the two said. */
-  public record Turn(String who, String words) {}
+  /**
+   * What one of the two said.
+   *
+   * @param place from 1 on, in the order in which it was said
+   */
+  public record Turn(int place, String who, String words) {}
 
   /** What is being typed. */
   public record SayForm(String id, String words) {}

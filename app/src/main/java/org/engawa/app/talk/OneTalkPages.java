@@ -2,8 +2,10 @@
 package org.engawa.app.talk;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Visit;
@@ -44,19 +46,26 @@ final class OneTalkPages {
         conversation.broughtAlong(row.id()),
         meeting(visit, talk),
         stands(row),
-        talk.turns().stream()
-            .map(turn -> new OneTalkPage.Turn(name(turn, person, supporter), turn.words()))
-            .toList(),
+        shown.still().isPresent(),
+        turns(row, talk),
         shown.form(),
         shown.say(),
         shown.after());
   }
 
-  private static String name(Talk.Turn turn, String person, String supporter) {
-    return switch (turn.side()) {
-      case PERSON -> person;
-      case SUPPORTER -> supporter;
-    };
+  private List<OneTalkPage.Turn> turns(SealedTalk row, Talk talk) {
+    return IntStream.rangeClosed(1, talk.turns().size())
+        .mapToObj(place -> turn(row, place, talk.turns().get(place - 1)))
+        .toList();
+  }
+
+  OneTalkPage.Turn turn(SealedTalk row, int place, Talk.Turn turn) {
+    String name =
+        switch (turn.side()) {
+          case PERSON -> accounts.nickname(row.person());
+          case SUPPORTER -> accounts.displayName(row.with());
+        };
+    return new OneTalkPage.Turn(place, name, turn.words());
   }
 
   private static String about(Visit visit, Talk talk) {
@@ -93,25 +102,35 @@ final class OneTalkPages {
     return ahead ? OneTalkPage.Stands.AHEAD : OneTalkPage.Stands.OVER;
   }
 
-  /** What is being typed, what is said about it, and what can be done after. */
-  record Shown(OneTalkPage.SayForm form, Optional<String> say, Optional<OneTalkPage.After> after) {
+  /**
+   * What is being typed, what is said about it, and what can be done after.
+   *
+   * @param still there when nothing is to arrive by itself
+   */
+  record Shown(
+      OneTalkPage.SayForm form,
+      Optional<String> say,
+      Optional<OneTalkPage.After> after,
+      Optional<String> still) {
 
-    static Shown empty() {
+    static Shown empty(Optional<String> still) {
       return new Shown(
           new OneTalkPage.SayForm(UUID.randomUUID().toString(), ""),
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          still);
     }
 
     static Shown typed(LetterForm form, String say) {
       return new Shown(
           new OneTalkPage.SayForm(form.id().toString(), form.words()),
           Optional.of(say),
+          Optional.empty(),
           Optional.empty());
     }
 
     Shown with(Optional<OneTalkPage.After> then) {
-      return new Shown(form, say, then);
+      return new Shown(form, say, then, still);
     }
   }
 }

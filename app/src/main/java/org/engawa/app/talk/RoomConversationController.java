@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** In the room: one talk, stopping it, and what becomes of it. */
@@ -27,23 +28,44 @@ final class RoomConversationController {
   private final OneTalkPages pages;
   private final Reflections reflections;
   private final Unsent unsent;
+  private final HeardTalks heard;
 
   RoomConversationController(
       Talks talks,
       Conversation conversation,
       OneTalkPages pages,
       Reflections reflections,
-      Unsent unsent) {
+      Unsent unsent,
+      HeardTalks heard) {
     this.talks = talks;
     this.conversation = conversation;
     this.pages = pages;
     this.reflections = reflections;
     this.unsent = unsent;
+    this.heard = heard;
   }
 
   @GetMapping(ONE)
-  Page show(Viewer.Person person, Visit visit, @PathVariable UUID id) {
-    return page(person, visit, new TalkId(id), OneTalkPages.Shown.empty());
+  Page show(
+      Viewer.Person person,
+      Visit visit,
+      @PathVariable UUID id,
+      @RequestParam Optional<String> still) {
+    return page(person, visit, new TalkId(id), OneTalkPages.Shown.empty(still));
+  }
+
+  /** Words as they come; whoever opens the address itself is led to the page. */
+  @GetMapping(ONE + "/live")
+  Object live(
+      Viewer.Person person,
+      Visit visit,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int after,
+      @RequestHeader(defaultValue = "") String accept) {
+    return heard
+        .listen(talks.own(person, new TalkId(id)), visit, new HeardTalks.Asked(after, accept))
+        .<Object>map(listen -> listen)
+        .orElseGet(() -> new Redirect(path(id)));
   }
 
   @PostMapping(ONE + "/turns")

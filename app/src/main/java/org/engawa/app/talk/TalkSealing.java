@@ -57,7 +57,7 @@ final class TalkSealing {
         .orElse("");
   }
 
-  private Talk.Turn open(PersonId person, SealedTurn turn) {
+  Talk.Turn open(PersonId person, SealedTurn turn) {
     return new Talk.Turn(
         turn.side(),
         turn.saidAt(),

@@ -23,7 +23,7 @@ final class TurnRows {
     return dsl.insertInto(TALK_TURN)
             .set(TALK_TURN.ID, turn.id())
             .set(TALK_TURN.TALK_ID, talk.value())
-            .set(TALK_TURN.PLACE, nextPlace(talk))
+            .set(TALK_TURN.PLACE, last(talk) + 1)
             .set(TALK_TURN.SIDE, turn.side().name())
             .set(TALK_TURN.SAID_AT, turn.saidAt())
             .set(TALK_TURN.WORDS_SEALED, turn.words())
@@ -33,16 +33,16 @@ final class TurnRows {
         == 1;
   }
 
-  private int nextPlace(TalkId talk) {
+  /** The place of what was said last; 0 where nothing was. */
+  int last(TalkId talk) {
     return dsl.select(DSL.coalesce(DSL.max(TALK_TURN.PLACE), 0))
-            .from(TALK_TURN)
-            .where(TALK_TURN.TALK_ID.eq(talk.value()))
-            .fetchSingle()
-            .value1()
-        + 1;
+        .from(TALK_TURN)
+        .where(TALK_TURN.TALK_ID.eq(talk.value()))
+        .fetchSingle()
+        .value1();
   }
 
-  /** All of a talk, in the order in which they were said. */
+  /** All of a talk, in the order in which they were said, from place 1 on. */
   List<SealedTurn> of(TalkId talk) {
     return dsl.select(TALK_TURN.ID, TALK_TURN.SIDE, TALK_TURN.SAID_AT, TALK_TURN.WORDS_SEALED)
         .from(TALK_TURN)

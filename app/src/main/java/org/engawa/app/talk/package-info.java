@@ -3,7 +3,7 @@
  * Letters and talks between a person and one of the team of their case, and how far the ways to
  * that one are open.
  */
-@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "consent", "drawer"})
+@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "live", "consent", "drawer"})
 @NullMarked
 package org.engawa.app.talk;
 
