@@ -30,11 +30,13 @@ public final class Access {
   private static final Shut SHUT = new Shut();
 
   private final CaseRelations relations;
+  private final MentorRows mentors;
   private final Grants grants;
   private final Vault vault;
 
-  Access(CaseRelations relations, Grants grants, Vault vault) {
+  Access(CaseRelations relations, MentorRows mentors, Grants grants, Vault vault) {
     this.relations = relations;
+    this.mentors = mentors;
     this.grants = grants;
     this.vault = vault;
   }
@@ -72,7 +74,8 @@ public final class Access {
 
   /**
    * Whether what a person and one of the staff write to each other may be seen: by these two, and
-   * by the one of the staff only while both belong to the case.
+   * by the one of the staff only while both belong to the case, or while that one accompanies the
+   * person as a mentor.
    */
   public Sight toTalk(Viewer by, PersonId whose, StaffId with) {
     if (!vault.holds(whose.owner())) {
@@ -80,10 +83,19 @@ public final class Access {
     }
     return switch (by) {
       case Viewer.Person person when person.id().equals(whose) -> own();
-      case Viewer.Staff staff when ofTeam(staff) && staff.id().equals(with) ->
-          standing(whose, with);
+      case Viewer.Staff staff when staff.id().equals(with) -> between(staff, whose);
       case Viewer.Staff _, Viewer.Person _, Viewer.Family _, Viewer.Reader _ -> SHUT;
     };
+  }
+
+  private Sight between(Viewer.Staff staff, PersonId person) {
+    Sight ofCase = ofTeam(staff) ? standing(person, staff.id()) : SHUT;
+    return ofCase instanceof Shut && staff.roles().contains(Role.PEER_SUPPORTER)
+        ? mentors
+            .since(person, staff.id())
+            .<Sight>map(since -> new Open(Ground.MENTOR, Optional.of(since)))
+            .orElse(SHUT)
+        : ofCase;
   }
 
   /** Since the later of the two came. */

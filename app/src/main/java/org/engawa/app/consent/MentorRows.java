@@ -63,6 +63,26 @@ final class MentorRows {
         .fetchOptional(MENTOR_OF_PERSON.BEGUN_AT);
   }
 
+  /** The relation of the two, while it stands. */
+  Optional<MentorshipId> find(PersonId person, StaffId mentor) {
+    return dsl.select(MENTOR_OF_PERSON.ID)
+        .from(MENTOR_OF_PERSON)
+        .where(MENTOR_OF_PERSON.PERSON_ID.eq(person.value()))
+        .and(MENTOR_OF_PERSON.STAFF_ID.eq(mentor.value()))
+        .and(MENTOR_OF_PERSON.ENDED_AT.isNull())
+        .fetchOptional(row -> new MentorshipId(row.value1()));
+  }
+
+  /** Whom somebody accompanies by this relation, while it stands. */
+  Optional<PersonId> personOf(MentorshipId which, StaffId mentor) {
+    return dsl.select(MENTOR_OF_PERSON.PERSON_ID)
+        .from(MENTOR_OF_PERSON)
+        .where(MENTOR_OF_PERSON.ID.eq(which.value()))
+        .and(MENTOR_OF_PERSON.STAFF_ID.eq(mentor.value()))
+        .and(MENTOR_OF_PERSON.ENDED_AT.isNull())
+        .fetchOptional(row -> new PersonId(row.value1()));
+  }
+
   /** Those whom somebody accompanies, in the order in which they came. */
   List<PersonId> personsOf(StaffId mentor) {
     return dsl.select(MENTOR_OF_PERSON.PERSON_ID)

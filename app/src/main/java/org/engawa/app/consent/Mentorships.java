@@ -54,6 +54,16 @@ public final class Mentorships {
     return rows.of(person);
   }
 
+  /** The relation of the two, while it stands. */
+  public Optional<MentorshipId> find(PersonId person, StaffId mentor) {
+    return rows.find(person, mentor);
+  }
+
+  /** Whom a mentor accompanies by this relation, while it stands. */
+  public Optional<PersonId> personOf(MentorshipId which, StaffId mentor) {
+    return rows.personOf(which, mentor);
+  }
+
   /** Those whom a mentor accompanies, in the order in which they came. */
   public List<PersonId> personsOf(StaffId mentor) {
     return rows.personsOf(mentor);

@@ -38,6 +38,8 @@ public sealed interface Sight {
     OWN,
     /** They are assigned to the case. */
     ASSIGNED,
+    /** They accompany the person as a mentor. */
+    MENTOR,
     /** It was opened to just them. */
     OPENED_TO_ONE,
     /** It was opened to the team of the case. */

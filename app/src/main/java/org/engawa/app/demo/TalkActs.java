@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.consent.Mentorships;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
 import org.engawa.app.talk.Arranged;
@@ -25,6 +26,7 @@ import org.engawa.app.talk.Rung;
 import org.engawa.app.talk.Sending;
 import org.engawa.app.talk.TalkId;
 import org.engawa.app.talk.Talks;
+import org.engawa.app.talk.Within;
 import org.engawa.app.talk.WriteLetter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -61,7 +63,11 @@ final class TalkActs implements Acts {
       case "answers-letter" ->
           sent(
               letters.write(
-                  cast.staff(moment.who()), cast.careCase(moment.first()), letter(moment)));
+                  cast.staff(moment.who()),
+                  new Within.Case(cast.careCase(moment.first())),
+                  letter(moment)));
+      case "answers-person" ->
+          sent(letters.write(cast.staff(moment.who()), mentoring(moment, cast), letter(moment)));
       case "opens-way" ->
           ladder.moveTo(
               cast.person(moment.who()), with(moment, cast), Rung.valueOf(moment.word(1)));
@@ -79,6 +85,13 @@ final class TalkActs implements Acts {
       }
     }
     return true;
+  }
+
+  private Within mentoring(Moment moment, Cast cast) {
+    return rest.mentorships()
+        .find(cast.person(moment.first()).id(), cast.staff(moment.who()).id())
+        .map(Within.Mentorship::new)
+        .orElseThrow();
   }
 
   private static StaffId with(Moment moment, Cast cast) {
@@ -143,5 +156,5 @@ final class TalkActs implements Acts {
   /** What else people set. */
   @Component
   @ConditionalOnProperty(name = "engawa.demo", havingValue = "true")
-  record Rest(Postbox postbox, Hours hours) {}
+  record Rest(Postbox postbox, Hours hours, Mentorships mentorships) {}
 }

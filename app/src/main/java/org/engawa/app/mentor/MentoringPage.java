@@ -67,8 +67,13 @@ public record MentoringPage(
    */
   public record ToConfirm(String id, String staff, Portrait portrait, String written) {}
 
-  /** Somebody who asked. */
-  public record Line(String id, String nickname, String called, String words, String when) {}
+  /**
+   * Somebody who asked.
+   *
+   * @param letters where the letters with them are; empty while nobody has said yes
+   */
+  public record Line(
+      String id, String nickname, String called, String words, String when, String letters) {}
 
   /**
    * An ask that a lead may answer.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.consent.Mentorships;
 import org.engawa.app.mentor.MentoringPage.Lead;
 import org.engawa.app.mentor.MentoringPage.Line;
 import org.engawa.app.mentor.MentoringPage.Own;
@@ -22,9 +23,11 @@ final class MentoringPages {
 
   private final Portraits portraits;
   private final Asks asks;
+  private final Mentorships mentorships;
   private final Accounts accounts;
 
-  MentoringPages(Portraits portraits, Asks asks, Accounts accounts) {
+  MentoringPages(Portraits portraits, Asks asks, Mentorships mentorships, Accounts accounts) {
+    this.mentorships = mentorships;
     this.portraits = portraits;
     this.asks = asks;
     this.accounts = accounts;
@@ -81,7 +84,11 @@ final class MentoringPages {
                     accounts.nickname(ask.person()),
                     ask.called(),
                     ask.words(),
-                    visit.soft(ask.askedAt())))
+                    visit.soft(ask.askedAt()),
+                    mentorships
+                        .find(ask.person(), viewer.id())
+                        .map(which -> "/desk/mentoring/with/" + which.value())
+                        .orElse("")))
         .toList();
   }
 

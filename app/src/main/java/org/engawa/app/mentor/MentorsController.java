@@ -106,7 +106,7 @@ class MentorsController {
         portrait
             .map(each -> each.part(Portrait.NAME))
             .orElseGet(() -> accounts.displayName(mentor)),
-        portrait.filter(Portrait::offered).map(each -> mentor.value().toString()),
+        mentor.value().toString(),
         ask.state().key(),
         ask.called(),
         ask.words());

@@ -22,10 +22,16 @@ public record MentorsPage(Frame frame, Optional<Own> own, List<Portrait> offered
    * What the person asked.
    *
    * @param name of the mentor
-   * @param id of the mentor's page, where it can still be read
+   * @param id of the mentor
    * @param state where it stands
    */
-  public record Own(String name, Optional<String> id, String state, String called, String words) {}
+  public record Own(String name, String id, String state, String called, String words) {
+
+    /** Whether the two accompany each other, and can write letters. */
+    public boolean writes() {
+      return state.equals(Ask.State.YES.key());
+    }
+  }
 
   /** The id in the address of a portrait. */
   public String id(Portrait portrait) {

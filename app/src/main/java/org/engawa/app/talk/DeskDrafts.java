@@ -27,7 +27,7 @@ final class DeskDrafts implements DraftKeeper {
     LetterForm form = LetterForm.of(fields);
     if (viewer instanceof Viewer.Staff staff && form.trouble().isEmpty()) {
       LetterForm.id(fields.getOrDefault("to", ""))
-          .ifPresent(to -> letters.write(staff, new CaseId(to), form.draft()));
+          .ifPresent(to -> letters.write(staff, new Within.Case(new CaseId(to)), form.draft()));
     }
   }
 }

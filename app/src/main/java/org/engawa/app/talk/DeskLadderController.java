@@ -39,16 +39,18 @@ final class DeskLadderController {
   @PostMapping(DeskTalkController.HERE + "/offers")
   Redirect offer(
       Viewer.Staff staff, @PathVariable UUID of, @RequestParam(defaultValue = "") String rung) {
-    Between who = company.at(staff, new CaseId(of)).orElseThrow(NotThere::new);
-    Rung.of(rung).ifPresent(could -> ladder.offer(staff, who.of(), could));
+    CaseId which =
+        company.at(staff, new CaseId(of)).flatMap(Between::ofCase).orElseThrow(NotThere::new);
+    Rung.of(rung).ifPresent(could -> ladder.offer(staff, which, could));
     return new Redirect(DeskTalkController.path(of) + "/ladder");
   }
 
   @PostMapping(DeskTalkController.HERE + "/offers/removal")
   Redirect putAway(
       Viewer.Staff staff, @PathVariable UUID of, @RequestParam(defaultValue = "") String rung) {
-    Between who = company.at(staff, new CaseId(of)).orElseThrow(NotThere::new);
-    Rung.of(rung).ifPresent(from -> ladder.putAway(staff, who.of(), from));
+    CaseId which =
+        company.at(staff, new CaseId(of)).flatMap(Between::ofCase).orElseThrow(NotThere::new);
+    Rung.of(rung).ifPresent(from -> ladder.putAway(staff, which, from));
     return new Redirect(DeskTalkController.path(of) + "/ladder");
   }
 }

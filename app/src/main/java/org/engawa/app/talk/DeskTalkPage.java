@@ -7,7 +7,7 @@ import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
 /**
- * Letters and talks of a case, at the desk of one of its team.
+ * Letters and talks of a case, at the desk of one of its team; or the letters of a mentor.
  *
  * @param path of this page
  * @param name of the person, once they have joined
@@ -31,6 +31,11 @@ public record DeskTalkPage(
   @Override
   public String template() {
     return "talk/desk";
+  }
+
+  /** Whether it is the page of a mentor, who has letters and nothing else. */
+  public boolean mentors() {
+    return back.equals("/desk/mentoring");
   }
 
   @Override

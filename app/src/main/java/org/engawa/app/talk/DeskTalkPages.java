@@ -12,7 +12,7 @@ import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Visit;
 import org.springframework.stereotype.Component;
 
-/** Writes the page of a case's letters and talks. */
+/** Writes the page of the letters and talks of a case, or of the letters of a mentor. */
 @Component
 final class DeskTalkPages {
 
@@ -40,39 +40,50 @@ final class DeskTalkPages {
     this.accounts = accounts;
   }
 
-  Page page(Viewer.Staff staff, Visit visit, CaseId of, Said said) {
+  Page page(Viewer.Staff staff, Visit visit, Within of, Said said) {
     Optional<Between> who = company.at(staff, of);
-    String path = DeskTalkController.path(of.value());
+    String path = DeskTalkController.path(of);
     return new DeskTalkPage(
         visit.frame(Door.DESK, TITLE),
         path,
         back(of),
         who.map(each -> accounts.nickname(each.person())),
         who.map(each -> ladders.sentence(visit, each)).orElse(""),
-        hours.sentence(visit),
+        of instanceof Within.Mentorship ? "" : hours.sentence(visit),
         said.note(),
-        exchanged.of(of, staff.id()).stream()
-            .map(what -> visit.text("talk.past." + what.name().toLowerCase(Locale.ROOT)))
-            .toList(),
+        past(visit, staff, of),
         who.map(letters::atDesk).orElse(List.of()).reversed().stream()
             .map(letter -> entry(visit, letter))
             .toList(),
         who.map(each -> writing(visit, path, each, said)));
   }
 
-  Page letter(Visit visit, CaseId of, Letter letter) {
+  Page letter(Visit visit, Within of, Letter letter) {
     boolean own = letter.side() == Side.SUPPORTER;
     return new DeskLetterPage(
         visit.frame(Door.DESK, "talk.letter.title"),
-        DeskTalkController.path(of.value()),
+        DeskTalkController.path(of),
         visit.text(own ? "talk.desk.letter.own" : "talk.desk.letter.person"),
         visit.soft(letter.arrivesAt().orElse(letter.writtenAt())),
         letter.words(),
         own);
   }
 
-  private static String back(CaseId of) {
-    return "/desk/cases/" + of.value();
+  private List<String> past(Visit visit, Viewer.Staff staff, Within of) {
+    return switch (of) {
+      case Within.Case(CaseId which) ->
+          exchanged.of(which, staff.id()).stream()
+              .map(what -> visit.text("talk.past." + what.name().toLowerCase(Locale.ROOT)))
+              .toList();
+      case Within.Mentorship _ -> List.of();
+    };
+  }
+
+  private static String back(Within of) {
+    return switch (of) {
+      case Within.Case(CaseId which) -> "/desk/cases/" + which.value();
+      case Within.Mentorship _ -> "/desk/mentoring";
+    };
   }
 
   private static DeskTalkPage.Entry entry(Visit visit, SealedLetter letter) {
@@ -103,9 +114,9 @@ final class DeskTalkPages {
     String name = accounts.nickname(who.person());
     return new WritingPart(
         visit.frame(Door.DESK, TITLE),
-        LetterForm.DESK,
+        who.ofCase().isPresent() ? LetterForm.DESK : LetterForm.MENTOR,
         path + "/letters",
-        who.of().value().toString(),
+        who.within().id().toString(),
         said.form(),
         letters.mayWrite(who)
             ? visit.text("talk.desk.write.about", name)

@@ -49,13 +49,13 @@ final class DeskTalksController {
     if (trouble.isPresent()) {
       return pages.atTheDesk(visit, who, form, trouble.map(visit::text));
     }
-    return after(visit, who, form, talks.offer(staff, who.of(), form.plan(visit)));
+    return after(visit, who, form, talks.offer(staff, new CaseId(of), form.plan(visit)));
   }
 
   @PostMapping(HERE + "/{id}/agreement")
   Object agree(Viewer.Staff staff, Visit visit, @PathVariable UUID of, @PathVariable UUID id) {
     Between who = between(staff, of);
-    return after(visit, who, TalkForm.empty(), talks.agree(staff, who.of(), new TalkId(id)));
+    return after(visit, who, TalkForm.empty(), talks.agree(staff, new CaseId(of), new TalkId(id)));
   }
 
   @PostMapping(HERE + "/{id}/let-be")
@@ -67,7 +67,7 @@ final class DeskTalksController {
   /** What the person has not opened is refused here, and the page says why. */
   private Object after(Visit visit, Between who, TalkForm form, Arranged arranged) {
     return switch (arranged) {
-      case Arranged.Done() -> new Redirect(DeskTalkController.path(who.of().value()) + "/talks");
+      case Arranged.Done() -> new Redirect(DeskTalkController.path(who.within()) + "/talks");
       case Arranged.NotOpened(Rung by) ->
           pages.atTheDesk(
               visit,

@@ -28,6 +28,14 @@ final class Exchanged {
         .execute();
   }
 
+  /** That a letter was there; of those with a mentor nothing stays. */
+  void add(SealedLetter gone) {
+    switch (gone.within()) {
+      case Within.Case(CaseId of) -> add(of, gone.with(), What.LETTERS);
+      case Within.Mentorship _ -> {}
+    }
+  }
+
   /** What of a case was exchanged with one of the staff and is gone. */
   List<What> of(CaseId of, StaffId with) {
     return dsl.select(WAS_EXCHANGED.WHAT)

@@ -50,7 +50,7 @@ public final class Ladder {
 
   /** The person opens the ways up to this one, or steps down to it. */
   public void moveTo(Viewer.Person by, StaffId with, Rung to) {
-    transactions.write(() -> moveTo(company.at(by.id(), with).orElseThrow(NotThere::new), to));
+    transactions.write(() -> moveTo(company.atCase(by.id(), with).orElseThrow(NotThere::new), to));
   }
 
   void moveTo(Between who, Rung to) {
@@ -78,7 +78,7 @@ public final class Ladder {
 
   void putAway(Viewer.Person by, StaffId with, Rung rung) {
     transactions.write(
-        () -> putAway(company.at(by.id(), with).orElseThrow(NotThere::new), rung, Side.PERSON));
+        () -> putAway(company.atCase(by.id(), with).orElseThrow(NotThere::new), rung, Side.PERSON));
   }
 
   void putAway(Viewer.Staff by, CaseId of, Rung rung) {

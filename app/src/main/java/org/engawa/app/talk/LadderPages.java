@@ -35,7 +35,12 @@ final class LadderPages {
 
   /** How far, in one sentence. */
   String sentence(Visit visit, Between who) {
-    return visit.text("talk.ladder.up-to", name(visit, ladder.standing(who).rung()));
+    return switch (who.within()) {
+      case Within.Case _ ->
+          visit.text("talk.ladder.up-to", name(visit, ladder.standing(who).rung()));
+      case Within.Mentorship _ ->
+          visit.text(visit.path().startsWith("/room") ? "talk.mentor.open" : "talk.mentor.desk");
+    };
   }
 
   static String name(Visit visit, Rung rung) {

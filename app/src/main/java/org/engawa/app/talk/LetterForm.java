@@ -14,6 +14,9 @@ public record LetterForm(UUID id, String words, Sending sending) {
   /** The name of the form at the desk. */
   public static final String DESK = "desk-letter";
 
+  /** The name of the form of a mentor. */
+  public static final String MENTOR = "mentor-letter";
+
   static final int LONGEST = 20_000;
 
   static LetterForm empty() {

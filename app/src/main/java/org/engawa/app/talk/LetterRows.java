@@ -6,9 +6,11 @@ import static org.engawa.schema.Tables.LETTER;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.consent.CaseId;
+import org.engawa.app.consent.MentorshipId;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -29,7 +31,8 @@ final class LetterRows {
   boolean add(SealedLetter row) {
     return dsl.insertInto(LETTER)
             .set(LETTER.ID, row.id().value())
-            .set(LETTER.CASE_ID, row.of().value())
+            .set(LETTER.WITHIN_ID, row.within().id())
+            .set(LETTER.WITHIN_KIND, kind(row.within()).name())
             .set(LETTER.PERSON_ID, row.person().value())
             .set(LETTER.STAFF_ID, row.with().value())
             .set(LETTER.SIDE, row.side().name())
@@ -132,7 +135,8 @@ final class LetterRows {
   private SelectJoinStep<? extends Record> select() {
     return dsl.select(
             LETTER.ID,
-            LETTER.CASE_ID,
+            LETTER.WITHIN_ID,
+            LETTER.WITHIN_KIND,
             LETTER.PERSON_ID,
             LETTER.STAFF_ID,
             LETTER.SIDE,
@@ -142,15 +146,35 @@ final class LetterRows {
         .from(LETTER);
   }
 
+  private static Kind kind(Within within) {
+    return switch (within) {
+      case Within.Case _ -> Kind.CASE;
+      case Within.Mentorship _ -> Kind.MENTORSHIP;
+    };
+  }
+
+  private static Within within(Record row) {
+    UUID id = row.get(LETTER.WITHIN_ID);
+    return switch (Kind.valueOf(row.get(LETTER.WITHIN_KIND))) {
+      case CASE -> new Within.Case(new CaseId(id));
+      case MENTORSHIP -> new Within.Mentorship(new MentorshipId(id));
+    };
+  }
+
   private static SealedLetter letter(Record row) {
     return new SealedLetter(
         new LetterId(row.get(LETTER.ID)),
-        new CaseId(row.get(LETTER.CASE_ID)),
+        within(row),
         new PersonId(row.get(LETTER.PERSON_ID)),
         new StaffId(row.get(LETTER.STAFF_ID)),
         Side.valueOf(row.get(LETTER.SIDE)),
         row.get(LETTER.WRITTEN_AT),
         Optional.ofNullable(row.get(LETTER.ARRIVES_AT)),
         row.get(LETTER.WORDS_SEALED));
+  }
+
+  private enum Kind {
+    CASE,
+    MENTORSHIP
   }
 }

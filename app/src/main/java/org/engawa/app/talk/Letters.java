@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Looks;
 import org.engawa.app.consent.Topic;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Transactions;
 import org.springframework.stereotype.Component;
 
-/** Letters between a person and one of the team of their case; slow, and without a receipt. */
+/**
+ * Letters between a person and one of the team of their case, or their mentor; slow, and without a
+ * receipt.
+ */
 @Component
 public final class Letters {
 
@@ -48,8 +50,8 @@ public final class Letters {
             });
   }
 
-  /** One of the team writes; nothing goes out while the person has not opened letters to them. */
-  public Posted write(Viewer.Staff by, CaseId of, WriteLetter said) {
+  /** One of the staff writes; nothing goes out while the person has not opened letters to them. */
+  public Posted write(Viewer.Staff by, Within of, WriteLetter said) {
     return rows.transactions()
         .write(
             () -> {
@@ -60,8 +62,12 @@ public final class Letters {
             });
   }
 
+  /** Whoever asked a mentor opened letters with the asking; within a case it is the ladder. */
   boolean mayWrite(Between who) {
-    return ladder.standing(who).rung().reaches(Rung.LETTERS);
+    return switch (who.within()) {
+      case Within.Case _ -> ladder.standing(who).rung().reaches(Rung.LETTERS);
+      case Within.Mentorship _ -> true;
+    };
   }
 
   /** What a person wrote to one of the team and what has arrived from there, the earliest first. */
@@ -83,13 +89,13 @@ public final class Letters {
   /** What stands at the desk of one of the team, unopened, the earliest first. */
   List<SealedLetter> atDesk(Between who) {
     return rows.transactions().read(() -> rows.letters().between(who.person(), who.with())).stream()
-        .filter(row -> row.of().equals(who.of()) && !row.writtenAt().isBefore(who.since()))
+        .filter(row -> row.within().equals(who.within()) && !row.writtenAt().isBefore(who.since()))
         .filter(row -> row.side() == Side.SUPPORTER || row.hasArrived(clock.instant()))
         .toList();
   }
 
   /** Opens one at the desk; that a letter of the person was opened is written down first. */
-  Letter open(Viewer.Staff by, CaseId of, LetterId id) {
+  Letter open(Viewer.Staff by, Within of, LetterId id) {
     return rows.transactions()
         .write(
             () -> {
@@ -112,7 +118,7 @@ public final class Letters {
             });
   }
 
-  void takeBack(Viewer.Staff by, CaseId of, LetterId id) {
+  void takeBack(Viewer.Staff by, Within of, LetterId id) {
     rows.transactions().write(() -> takeBack(atDesk(by, of, id), Side.SUPPORTER));
   }
 
@@ -130,7 +136,7 @@ public final class Letters {
             () -> {
               SealedLetter row = own(by, id);
               if (row.hasArrived(clock.instant())) {
-                rows.exchanged().add(row.of(), row.with(), Exchanged.What.LETTERS);
+                rows.exchanged().add(row);
               }
               rows.letters().remove(id);
               return row.with();
@@ -138,7 +144,7 @@ public final class Letters {
   }
 
   /** At the desk only a draft can be thrown away: what was sent is the person's. */
-  void throwAway(Viewer.Staff by, CaseId of, LetterId id) {
+  void throwAway(Viewer.Staff by, Within of, LetterId id) {
     rows.transactions()
         .write(
             () -> {
@@ -157,7 +163,7 @@ public final class Letters {
         .orElseThrow(NotThere::new);
   }
 
-  private SealedLetter atDesk(Viewer.Staff by, CaseId of, LetterId id) {
+  private SealedLetter atDesk(Viewer.Staff by, Within of, LetterId id) {
     return rows.company().at(by, of).stream()
         .flatMap(who -> atDesk(who).stream())
         .filter(row -> row.id().equals(id))

@@ -7,11 +7,12 @@ import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
 /**
- * A person's letters with one of the team.
+ * A person's letters with one of the team, or with their mentor.
  *
  * @param path of this page
  * @param name of the other
  * @param open how far the ways are open; empty when the two no longer belong to one case
+ * @param talks whether there are other ways than letters
  * @param note what is said above
  * @param shut whether drafts stay shut, since no words were given
  */
@@ -20,6 +21,7 @@ public record LettersPage(
     String path,
     String name,
     Optional<String> open,
+    boolean talks,
     String note,
     List<Entry> drafts,
     List<Entry> letters,

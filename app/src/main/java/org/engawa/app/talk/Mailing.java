@@ -69,7 +69,7 @@ final class Mailing {
         sealing.seal(
             new SealedLetter(
                 said.id(),
-                who.of(),
+                who.within(),
                 who.person(),
                 who.with(),
                 side,

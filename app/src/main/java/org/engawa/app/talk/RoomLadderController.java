@@ -33,7 +33,7 @@ final class RoomLadderController {
 
   @GetMapping(WITH + "{staff}/ladder")
   Page show(Viewer.Person person, Visit visit, @PathVariable UUID staff) {
-    Between who = company.at(person.id(), new StaffId(staff)).orElseThrow(NotThere::new);
+    Between who = company.atCase(person.id(), new StaffId(staff)).orElseThrow(NotThere::new);
     return pages.page(visit.frame(Door.ROOM, "talk.ladder.title"), who, WITH + staff);
   }
 
@@ -42,7 +42,7 @@ final class RoomLadderController {
       Viewer.Person person,
       @PathVariable UUID staff,
       @RequestParam(defaultValue = "") String rung) {
-    Between who = company.at(person.id(), new StaffId(staff)).orElseThrow(NotThere::new);
+    Between who = company.atCase(person.id(), new StaffId(staff)).orElseThrow(NotThere::new);
     Rung.of(rung).ifPresent(to -> ladder.moveTo(person, who.with(), to));
     return new Redirect(WITH + staff + "/ladder");
   }
@@ -52,7 +52,7 @@ final class RoomLadderController {
       Viewer.Person person,
       @PathVariable UUID staff,
       @RequestParam(defaultValue = "") String rung) {
-    Between who = company.at(person.id(), new StaffId(staff)).orElseThrow(NotThere::new);
+    Between who = company.atCase(person.id(), new StaffId(staff)).orElseThrow(NotThere::new);
     Rung.of(rung).ifPresent(from -> ladder.putAway(person, who.with(), from));
     return new Redirect(WITH + staff + "/ladder");
   }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** In the room: the letters with one of the team. */
+/** In the room: the letters with one of the team, or with a mentor. */
 @Controller
 final class RoomLettersController {
 
@@ -120,6 +120,7 @@ final class RoomLettersController {
         path,
         accounts.displayName(with),
         who.map(each -> ladders.sentence(visit, each)),
+        who.map(Between::ofCase).map(Optional::isPresent).orElse(true),
         said.note(),
         all.stream()
             .filter(letter -> letter.arrivesAt().isEmpty())

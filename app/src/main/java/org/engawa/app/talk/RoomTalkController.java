@@ -51,16 +51,24 @@ final class RoomTalkController {
         visit.frame(Door.ROOM, "talk.title"),
         company.around(person.id()).stream()
             .flatMap(staff -> company.at(person.id(), staff).stream())
-            .map(who -> somebody(who.with(), ladders.sentence(visit, who)))
+            .map(who -> somebody(visit, who))
             .toList(),
-        known.before(person.id()).stream().map(staff -> somebody(staff, "")).toList(),
+        known.before(person.id()).stream().map(this::before).toList(),
         hours.sentence(visit),
         postbox.of(person.id()));
   }
 
-  private TalkPage.Somebody somebody(StaffId staff, String open) {
+  private TalkPage.Somebody somebody(Visit visit, Between who) {
     return new TalkPage.Somebody(
-        HERE + "/with/" + staff.value(), accounts.displayName(staff), open);
+        HERE + "/with/" + who.with().value(),
+        accounts.displayName(who.with()),
+        ladders.sentence(visit, who),
+        who.ofCase().isPresent());
+  }
+
+  private TalkPage.Somebody before(StaffId staff) {
+    return new TalkPage.Somebody(
+        HERE + "/with/" + staff.value(), accounts.displayName(staff), "", false);
   }
 
   @PostMapping(HERE + "/arrival")

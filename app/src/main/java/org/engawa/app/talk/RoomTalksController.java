@@ -41,7 +41,9 @@ final class RoomTalksController {
   @GetMapping(WITH + "{staff}/talks")
   Page show(Viewer.Person person, Visit visit, @PathVariable UUID staff) {
     StaffId with = new StaffId(staff);
-    if (!known.toPerson(person.id(), with)) {
+    boolean letters =
+        company.at(person.id(), with).filter(who -> who.ofCase().isEmpty()).isPresent();
+    if (letters || !known.toPerson(person.id(), with)) {
       throw new NotThere();
     }
     TalkForm form = unsent.of(person, TalkForm.FORM).map(TalkForm::of).orElseGet(TalkForm::empty);
@@ -99,7 +101,7 @@ final class RoomTalksController {
   }
 
   private Between between(Viewer.Person person, StaffId with) {
-    return company.at(person.id(), with).orElseThrow(NotThere::new);
+    return company.atCase(person.id(), with).orElseThrow(NotThere::new);
   }
 
   private static String notOpened(Visit visit, Rung by) {

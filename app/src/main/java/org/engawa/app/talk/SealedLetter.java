@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;
-import org.engawa.app.consent.CaseId;
 
 /**
  * A letter as it is stored.
@@ -14,7 +13,7 @@ import org.engawa.app.consent.CaseId;
  */
 record SealedLetter(
     LetterId id,
-    CaseId of,
+    Within within,
     PersonId person,
     StaffId with,
     Side side,
@@ -35,6 +34,6 @@ record SealedLetter(
   }
 
   SealedLetter with(Optional<Instant> arrives, byte[] sealed) {
-    return new SealedLetter(id, of, person, with, side, writtenAt, arrives, sealed);
+    return new SealedLetter(id, within, person, with, side, writtenAt, arrives, sealed);
   }
 }

@@ -41,7 +41,7 @@ final class TalkForgetting {
     if (erased.id() instanceof PersonId person) {
       letters.of(person).stream()
           .filter(row -> row.hasArrived(clock.instant()))
-          .forEach(row -> exchanged.add(row.of(), row.with(), Exchanged.What.LETTERS));
+          .forEach(exchanged::add);
       letters.removeAll(person);
       arrivals.remove(person);
       rungs.removeAll(person);

@@ -35,6 +35,11 @@ public record TalkPage(
     return arrival.firstPage() == Arrival.FirstPage.SAYS_ONE_IS_THERE;
   }
 
-  /** One of the team, and how far the ways to them are open. */
-  public record Somebody(String path, String name, String open) {}
+  /**
+   * One of the team, or a mentor.
+   *
+   * @param open how far the ways to them are open
+   * @param ladder whether there are other ways than letters
+   */
+  public record Somebody(String path, String name, String open, boolean ladder) {}
 }

@@ -45,7 +45,7 @@ public final class Talks {
   public Arranged ask(Viewer.Person by, StaffId with, PlanTalk plan) {
     return transactions.write(
         () -> {
-          Between who = company.at(by.id(), with).orElseThrow(NotThere::new);
+          Between who = company.atCase(by.id(), with).orElseThrow(NotThere::new);
           return add(who, Side.PERSON, TalkState.ASKED, plan);
         });
   }
@@ -66,7 +66,7 @@ public final class Talks {
     rows.add(
         new SealedTalk(
             plan.id(),
-            who.of(),
+            who.ofCase().orElseThrow(NotThere::new),
             who.person(),
             who.with(),
             side,
@@ -89,7 +89,7 @@ public final class Talks {
     return row.isOpen(clock.instant())
         && company
             .at(row.person(), row.with())
-            .filter(who -> who.of().equals(row.of()) && !row.wishedAt().isBefore(who.since()))
+            .filter(who -> who.isWithin(row.of()) && !row.wishedAt().isBefore(who.since()))
             .isPresent();
   }
 
@@ -98,7 +98,7 @@ public final class Talks {
     return transactions.write(
         () -> {
           SealedTalk row = own(by, id);
-          Between who = company.at(by.id(), row.with()).orElseThrow(NotThere::new);
+          Between who = company.atCase(by.id(), row.with()).orElseThrow(NotThere::new);
           if (!isOpen(who, way)) {
             return new Arranged.NotOpened(way);
           }
@@ -173,7 +173,7 @@ public final class Talks {
   /** Those at the desk of one of the team, the earliest first. */
   List<SealedTalk> atDesk(Between who) {
     return transactions.read(() -> rows.between(who.person(), who.with())).stream()
-        .filter(row -> row.of().equals(who.of()) && !row.wishedAt().isBefore(who.since()))
+        .filter(row -> who.isWithin(row.of()) && !row.wishedAt().isBefore(who.since()))
         .toList();
   }
 

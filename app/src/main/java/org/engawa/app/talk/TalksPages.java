@@ -41,7 +41,7 @@ final class TalksPages {
   }
 
   TalksPage atTheDesk(Visit visit, Between who, TalkForm form, Optional<String> say) {
-    String path = DeskTalkController.path(who.of().value());
+    String path = DeskTalkController.path(who.within());
     Place place = new Place(Door.DESK, path, path + "/talks", accounts.nickname(who.person()));
     return page(visit, place, talks.atDesk(who), new Said(Optional.of(who), form, say));
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Letters and talks between a person and one of the team of their case, and how far the ways to
- * that one are open.
+ * Letters and talks between a person and one of the team of their case, how far the ways to that
+ * one are open, and letters with a mentor.
  */
 @ApplicationModule(allowedDependencies = {"shell", "vault", "account", "live", "consent", "drawer"})
 @NullMarked

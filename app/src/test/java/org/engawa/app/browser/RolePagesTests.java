@@ -23,7 +23,7 @@ class RolePagesTests extends WholePages {
   @CsvSource({
     "/room, haru, 17",
     "/meet-ups, haru, 2",
-    "/desk/mentoring, nagi, 1",
+    "/desk/mentoring, nagi, 3",
     "/boards, haru, 3",
     "/home, haru-mother, 4",
     "/house, operator, 9",

@@ -109,7 +109,7 @@ abstract class AccessWalkContract {
     return switch (viewer) {
       case "reader" -> List.of("none");
       case "person", "family" -> List.of("own", "family", "other-case", "none");
-      default -> List.of("shared", "once-shared", "other-case", "none");
+      default -> List.of("shared", "once-shared", "other-case", "none", "mentor");
     };
   }
 

@@ -46,6 +46,19 @@ abstract class MentorshipContract {
   }
 
   @Test
+  void isFoundByItsIdOnlyByTheMentorAndOnlyWhileItStands() {
+    mentorships.begin(cast.haru, cast.mori);
+    MentorshipId id = mentorships.find(cast.haru, cast.mori).orElseThrow();
+    assertThat(mentorships.personOf(id, cast.mori)).contains(cast.haru);
+    assertThat(mentorships.personOf(id, cast.sato)).isEmpty();
+    assertThat(mentorships.find(cast.haru, cast.sato)).isEmpty();
+    mentorships.end(cast.haru, cast.mori);
+    assertThat(mentorships.personOf(id, cast.mori)).isEmpty();
+    mentorships.begin(cast.haru, cast.mori);
+    assertThat(mentorships.find(cast.haru, cast.mori)).isPresent().get().isNotEqualTo(id);
+  }
+
+  @Test
   void endsAndMayBeginAnew() {
     mentorships.begin(cast.haru, cast.mori);
     mentorships.end(cast.haru, cast.sato);

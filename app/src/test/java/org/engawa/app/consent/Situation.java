@@ -81,6 +81,7 @@ final class Situation {
       relations.join(cast.harusCase, cast.haru);
       relations.accompany(cast.harusCase, cast.harusMother);
       open(ofTheCase() ? cast.mori : cast.sato);
+      mentor();
     }
     if (relation.equals("once-shared")) {
       relations.leave(cast.harusCase, cast.mori);
@@ -89,6 +90,12 @@ final class Situation {
       case "taken-back" -> takeBack();
       case "erased" -> List.of(cast.haru, cast.harusMother).forEach(this::erase);
       default -> {}
+    }
+  }
+
+  private void mentor() {
+    if (relation.equals("mentor")) {
+      house.get(Mentorships.class).begin(cast.haru, cast.mori);
     }
   }
 

@@ -2,6 +2,7 @@
 package org.engawa.app.talk;
 
 import static org.engawa.schema.Tables.LETTER;
+import static org.engawa.schema.Tables.MENTOR_OF_PERSON;
 import static org.engawa.schema.Tables.PERSON_OF_CASE;
 import static org.engawa.schema.Tables.RUNG_CHANGE;
 import static org.engawa.schema.Tables.STAFF_OF_CASE;
@@ -43,6 +44,7 @@ abstract class AtTheTable {
   Viewer.Person haru;
   Viewer.Staff mori;
   CaseId harus;
+  Within within;
 
   @BeforeAll
   void openHouse(@TempDir Path folder) {
@@ -64,6 +66,7 @@ abstract class AtTheTable {
     haru = TestPeople.person(house);
     mori = works(Role.SUPPORTER);
     harus = CaseId.random();
+    within = new Within.Case(harus);
     relations.assign(harus, mori.id());
     relations.join(harus, haru.id());
   }
@@ -102,6 +105,7 @@ abstract class AtTheTable {
           back(RUNG_CHANGE, RUNG_CHANGE.CHANGED_AT, micros);
           back(PERSON_OF_CASE, PERSON_OF_CASE.BEGUN_AT, micros);
           back(STAFF_OF_CASE, STAFF_OF_CASE.BEGUN_AT, micros);
+          back(MENTOR_OF_PERSON, MENTOR_OF_PERSON.BEGUN_AT, micros);
         });
   }
 

@@ -38,12 +38,12 @@ class LadderTests extends AtTheTable {
   @Test
   void letsNoLetterOfTheTeamOutBeforeLettersAreOpen() {
     WriteLetter said = letter("Hello.", Sending.AT_ONCE);
-    assertThat(letters.write(mori, harus, said)).isEqualTo(new Posted.NotOpened());
+    assertThat(letters.write(mori, within, said)).isEqualTo(new Posted.NotOpened());
     assertThat(letters.atDesk(between())).isEmpty();
     ladder.moveTo(haru, mori.id(), Rung.LETTERS);
-    assertThat(letters.write(mori, harus, said)).isEqualTo(new Posted.Sent());
+    assertThat(letters.write(mori, within, said)).isEqualTo(new Posted.Sent());
     ladder.moveTo(haru, mori.id(), Rung.READING);
-    assertThat(letters.write(mori, harus, letter("Again.", Sending.AT_ONCE)))
+    assertThat(letters.write(mori, within, letter("Again.", Sending.AT_ONCE)))
         .isEqualTo(new Posted.NotOpened());
   }
 

@@ -26,12 +26,12 @@ class LettersTests extends AtTheTable {
   void goBetweenTheTwoAndNobodyElse() {
     WriteLetter said = letter("The heron is back.", Sending.AT_ONCE);
     assertThat(letters.write(haru, mori.id(), said)).isEqualTo(new Posted.Sent());
-    assertThat(letters.open(mori, harus, said.id()).words()).isEqualTo("The heron is back.");
+    assertThat(letters.open(mori, within, said.id()).words()).isEqualTo("The heron is back.");
     Viewer.Staff iwa = works(Role.CLINICIAN);
     relations.assign(harus, iwa.id());
-    assertThatThrownBy(() -> letters.open(iwa, harus, said.id())).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> letters.open(iwa, within, said.id())).isInstanceOf(NotThere.class);
     Viewer.Staff tani = works(Role.SUPPORTER);
-    assertThatThrownBy(() -> letters.open(tani, harus, said.id())).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> letters.open(tani, within, said.id())).isInstanceOf(NotThere.class);
     assertThatThrownBy(() -> letters.write(haru, tani.id(), letter("x", Sending.AT_ONCE)))
         .isInstanceOf(NotThere.class);
     Viewer.Staff tomo = works(Role.PEER_SUPPORTER);
@@ -42,7 +42,7 @@ class LettersTests extends AtTheTable {
   @Test
   void areSealedUnderThePersonsKeyWhoeverWroteThem() {
     letters.write(haru, mori.id(), letter("mine", Sending.AT_ONCE));
-    letters.write(mori, harus, letter("theirs", Sending.AT_ONCE));
+    letters.write(mori, within, letter("theirs", Sending.AT_ONCE));
     assertThat(house.get(LetterRows.class).of(haru.id()))
         .hasSize(2)
         .allSatisfy(
@@ -58,7 +58,7 @@ class LettersTests extends AtTheTable {
   void waitForTheHourThatThePersonChose() {
     ladder.moveTo(haru, mori.id(), Rung.LETTERS);
     house.get(Postbox.class).set(haru, EVERY_THREE_HOURS);
-    letters.write(mori, harus, letter("No hurry.", Sending.AT_ONCE));
+    letters.write(mori, within, letter("No hurry.", Sending.AT_ONCE));
     assertThat(letters.own(haru)).isEmpty();
     assertThat(house.get(Postbox.class).saysOneIsThere(haru.id())).isFalse();
     pass(Duration.ofDays(1));
@@ -72,7 +72,7 @@ class LettersTests extends AtTheTable {
   void arriveByTheNewHoursWhenThePersonChoosesOthers() {
     ladder.moveTo(haru, mori.id(), Rung.LETTERS);
     house.get(Postbox.class).set(haru, EVERY_THREE_HOURS);
-    letters.write(mori, harus, letter("No hurry.", Sending.AT_ONCE));
+    letters.write(mori, within, letter("No hurry.", Sending.AT_ONCE));
     house.get(Postbox.class).set(haru, Arrival.USUAL);
     assertThat(letters.own(haru)).hasSize(1);
     assertThat(house.get(Postbox.class).saysOneIsThere(haru.id())).isFalse();
@@ -83,7 +83,7 @@ class LettersTests extends AtTheTable {
     WriteLetter later = letter("Perhaps.", Sending.IN_AN_HOUR);
     letters.write(haru, mori.id(), later);
     assertThat(letters.atDesk(between())).isEmpty();
-    assertThatThrownBy(() -> letters.open(mori, harus, later.id())).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> letters.open(mori, within, later.id())).isInstanceOf(NotThere.class);
     letters.takeBack(haru, later.id());
     pass(Duration.ofHours(2));
     assertThat(letters.atDesk(between())).isEmpty();
@@ -92,19 +92,19 @@ class LettersTests extends AtTheTable {
     letters.write(haru, mori.id(), new WriteLetter(later.id(), "Yes.", Sending.IN_AN_HOUR));
     pass(Duration.ofHours(2));
     letters.takeBack(haru, later.id());
-    assertThat(letters.open(mori, harus, later.id()).words()).isEqualTo("Yes.");
+    assertThat(letters.open(mori, within, later.id()).words()).isEqualTo("Yes.");
   }
 
   @Test
   void ofTheTeamCanBeTakenBackUntilTheyArrive() {
     ladder.moveTo(haru, mori.id(), Rung.LETTERS);
     WriteLetter said = letter("Tomorrow then.", Sending.IN_AN_HOUR);
-    letters.write(mori, harus, said);
+    letters.write(mori, within, said);
     assertThatThrownBy(() -> letters.takeBack(haru, said.id())).isInstanceOf(NotThere.class);
-    letters.takeBack(mori, harus, said.id());
+    letters.takeBack(mori, within, said.id());
     pass(Duration.ofHours(2));
     assertThat(letters.own(haru)).isEmpty();
-    letters.throwAway(mori, harus, said.id());
+    letters.throwAway(mori, within, said.id());
     assertThat(letters.atDesk(between())).isEmpty();
   }
 
@@ -169,7 +169,7 @@ class LettersTests extends AtTheTable {
   @Test
   void areGoneWithAnErasedPersonAndNobodyElse() {
     letters.write(haru, mori.id(), letter("mine", Sending.AT_ONCE));
-    letters.write(mori, harus, letter("theirs", Sending.AT_ONCE));
+    letters.write(mori, within, letter("theirs", Sending.AT_ONCE));
     Viewer.Person sora = TestPeople.person(house);
     CaseId soras = CaseId.random();
     relations.assign(soras, mori.id());
@@ -188,9 +188,9 @@ class LettersTests extends AtTheTable {
     WriteLetter said = letter("Between us.", Sending.AT_ONCE);
     letters.write(haru, mori.id(), said);
     relations.leave(harus, mori.id());
-    assertThatThrownBy(() -> letters.open(mori, harus, said.id())).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> letters.open(mori, within, said.id())).isInstanceOf(NotThere.class);
     relations.assign(harus, mori.id());
-    assertThatThrownBy(() -> letters.open(mori, harus, said.id())).isInstanceOf(NotThere.class);
+    assertThatThrownBy(() -> letters.open(mori, within, said.id())).isInstanceOf(NotThere.class);
     assertThat(letters.own(haru)).hasSize(1);
   }
 }

@@ -12,6 +12,7 @@ import org.engawa.app.TestHouse;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.consent.CaseId;
+import org.engawa.app.consent.MentorshipId;
 import org.engawa.app.shell.Language;
 import org.engawa.app.talk.Arrival.FirstPage;
 import org.jooq.DSLContext;
@@ -136,7 +137,9 @@ abstract class TalkRowsContract {
   private SealedLetter letter(PersonId person, Side side, Instant at) {
     return new SealedLetter(
         new LetterId(UUID.randomUUID()),
-        harus,
+        side == Side.PERSON
+            ? new Within.Case(harus)
+            : new Within.Mentorship(new MentorshipId(harus.value())),
         person,
         mori,
         side,

@@ -104,7 +104,7 @@ class AccessWalkTests extends AtTheWalls {
     made.thing("a link of a survey", kawa.link(made.thing("a survey")));
     openBoards(made);
     new Lamp(house).lit(made);
-    Offered.mentor(made);
+    Offered.letters(made);
     Offered.meetUps(made);
     return made;
   }

@@ -4,10 +4,39 @@ package org.engawa.app.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What is written to a mentor, and a mark for a meet-up, through every door. */
 class MentorDoorTests extends AtTheWalls {
+
+  private static final String NEW = UUID.randomUUID().toString();
+
+  @Test
+  void letsAMentorAndThePersonWriteToEachOtherAndNobodyElseRead() {
+    Village village = new Village(house, port, Canaries.MARK + "pair");
+    Offered.letters(village);
+    String desk = "/desk/mentoring/with/" + village.thing("mentorship of nagi");
+    String room = "/room/talk/with/" + village.thing("staff tomo");
+    String words = Canaries.MARK + "heron";
+    village.posted("tomo", desk + "/letters", "id", NEW, "words", words, "when", "at-once");
+    assertThat(village.who("nagi").get(room).body()).contains(words).doesNotContain("/ladder");
+    String said = desk + "/letters/" + village.thing("letter of nagi");
+    String before = seen(village, room);
+    assertThat(village.who("tomo").get(said).body()).contains("letter of nagi");
+    assertThat(seen(village, room)).isEqualTo(before);
+    assertThat(village.who("nagi").get("/room/who").body()).contains("your letters and talks");
+    for (String other : List.of("haru", "sora", "mori", "tani", "iwa", "ishi", "hoshi", "yama")) {
+      assertThat(Tour.of(village.who(other)).text()).as(other).doesNotContain(words);
+      assertThat(village.who(other).get(desk).status()).as(other).isEqualTo(404);
+    }
+    village.posted("nagi", "/room/mentors/asks/ending");
+    assertThat(village.who("tomo").get(desk).status()).isEqualTo(404);
+    assertThat(village.who("tomo").get(said).status()).isEqualTo(404);
+    assertThat(village.who("nagi").get(room).body())
+        .contains(words, "does not accompany you at present")
+        .doesNotContain(room + "/letters");
+  }
 
   @Test
   void showsWhatWasWrittenToAMentorToThatOneAlone() {
@@ -35,5 +64,11 @@ class MentorDoorTests extends AtTheWalls {
     }
     village.posted("sora", "/room/mentors/asks/ending");
     assertThat(village.who("tomo").get("/desk/mentoring").body()).doesNotContain(words);
+  }
+
+  /** The page of Nagi, without what is drawn by chance each time. */
+  private static String seen(Village village, String path) {
+    String page = village.who("nagi").get(path).page();
+    return page.replaceAll("name=\"id\" value=\"[0-9a-f-]{36}\"", "");
   }
 }

@@ -26,6 +26,29 @@ final class Offered {
     ask(made);
   }
 
+  /** The same, and Nagi asked Tomo, who said yes; they write to each other. */
+  static void letters(Village made) {
+    mentor(made);
+    String mentoring = "/desk/mentoring";
+    made.posted("nagi", "/room/mentors/" + made.thing("a mentor") + "/asks", "words", "five");
+    String asked = made.who("tomo").get(mentoring).body();
+    String ask = asked.replaceAll("(?s).*>five<.*?/asks/([0-9a-f-]{36})/yes.*", "$1");
+    made.posted("tomo", mentoring + "/asks/" + ask + "/yes");
+    String with = made.who("tomo").get(mentoring).between(mentoring + "/with/", "\"");
+    made.thing("mentorship of nagi", with);
+    String room = "/room/talk/with/" + made.thing("staff tomo") + "/letters";
+    write(made, "nagi", room, "letter of nagi", "when", "at-once");
+    write(made, "nagi", room, "draft of nagi", "keep", "1");
+    write(made, "tomo", mentoring + "/with/" + with + "/letters", "draft of tomo", "keep", "1");
+  }
+
+  /** What it is, and how it goes. */
+  private static void write(Village made, String who, String path, String... what) {
+    String id = UUID.randomUUID().toString();
+    made.posted(who, path, "id", id, "words", what[0], what[1], what[2]);
+    made.thing(what[0], id);
+  }
+
   /** Haru asks anew. */
   static void ask(Village made) {
     made.posted("haru", "/room/mentors/asks/ending");
