@@ -26,6 +26,7 @@
       const next = [...list.children].find((other) => number(other) > number(post));
       list.insertBefore(post, next || null);
     }
+    for (const none of document.querySelectorAll("[data-live-none]")) none.hidden = true;
     if (Number(last) > Number(address.searchParams.get("after"))) address.searchParams.set("after", last);
   };
   const close = () => {
