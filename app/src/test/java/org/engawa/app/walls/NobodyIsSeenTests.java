@@ -17,10 +17,15 @@ import org.junit.jupiter.api.Test;
 /** Nothing that the house answers tells somebody that another came, read, or went. */
 class NobodyIsSeenTests extends AtTheWalls {
 
-  /** In the second round whoever may look at a person comes after that person has looked. */
-  private static final List<String> FIRST = List.of("mori", "hoshi", "hana", "haru", "reader");
+  /**
+   * That staff open what a person wrote is meant to be seen by that person: they have looked before
+   * the first round, and come last in the second.
+   */
+  private static final List<String> FIRST =
+      List.of("tani", "mori", "hoshi", "hana", "haru", "reader");
 
-  private static final List<String> AGAIN = List.of("reader", "haru", "hana", "hoshi", "mori");
+  private static final List<String> AGAIN =
+      List.of("reader", "haru", "hana", "hoshi", "mori", "tani");
 
   @Test
   void answersTheSameWhetherOthersCameReadAndLeftOrNot() {
