@@ -81,12 +81,12 @@ class WordingUploadTests extends AtTheWalls {
         item,2,two,二つめ
         item,3,three,三つめ
         option,1,no,ない
-        option,2,some,すこし
+        option,2,sparrows,すこし
         option,3,yes,ある
         """;
     Answer asTable = yama.upload(PATH, "words.csv", table, fields());
     assertThat(asTable.status()).isEqualTo(200);
-    assertThat(asTable.body()).contains("二つめ", "すこし").doesNotContain("some");
+    assertThat(asTable.body()).contains("二つめ", "すこし").doesNotContain("sparrows");
     StringBuilder items = new StringBuilder();
     for (String word : List.of("一つめ", "二つめ", "三つめ")) {
       items.append(items.isEmpty() ? "" : ",").append(question(word));
