@@ -116,7 +116,7 @@ class RoomWalkTests extends WholePages {
 
   private void joinsOno() {
     ono.open("/desk").fill("form[action='/desk/cases'] input[name=name]", nickname);
-    ono.sends("form[action='/desk/cases']");
+    ono.presses(ono.page().locator("form[action='/desk/cases'] button"));
     ono.presses(ono.page().locator("form[action$='/join-words'] button"));
     String joining = String.join(" ", ono.page().locator(".return-words li").allTextContents());
     person.open("/room/join").fill("#words", joining);
