@@ -60,6 +60,9 @@ final class Boards {
   private void measure(String moderator, int all) throws Exception {
     comeIn(moderator);
     begin();
+    for (Line line : lines) {
+      line.again();
+    }
     for (int part = 1; written.get() < all; part++) {
       post("posts, part " + part, Math.min(20_000, all - written.get()));
     }

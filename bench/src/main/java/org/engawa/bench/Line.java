@@ -31,7 +31,8 @@ final class Line implements AutoCloseable {
     out = socket.getOutputStream();
   }
 
-  private void again() throws IOException {
+  /** Opens it anew, as after a rest in which the house has closed it. */
+  void again() throws IOException {
     Line other = new Line(port);
     close();
     socket = other.socket;
