@@ -41,8 +41,12 @@ final class SharedCommit {
       mine.await();
     }
     if (!mine.carriedOut()) {
-      carryOut(next());
-      handOver();
+      try {
+        carryOut(next());
+      } finally {
+        // Whatever went wrong: nobody could write any more if this were left out.
+        handOver();
+      }
     }
     return mine.result();
   }
@@ -80,8 +84,9 @@ final class SharedCommit {
       }
     } catch (RuntimeException | Error e) {
       some.forEach(each -> each.refuse(e));
+    } finally {
+      some.stream().skip(1).forEach(Waiting::wake);
     }
-    some.stream().skip(1).forEach(Waiting::wake);
   }
 
   private void carryOutPart(Waiting<?> each) {
