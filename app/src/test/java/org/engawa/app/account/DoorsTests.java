@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import org.engawa.app.Traces;
 import org.junit.jupiter.api.Test;
 
 class DoorsTests extends AtTheDoors {
@@ -107,13 +105,11 @@ class DoorsTests extends AtTheDoors {
     Entered haru = enter("/come-in");
     browser.get("/room/settings");
     String cookie = browser.cookie().substring("engawa=".length());
-    try (Stream<Path> files = Files.walk(FOLDER)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        assertThat(bytes.contains(cookie)).as("cookie in " + file).isFalse();
-        assertThat(bytes.contains(haru.nickname())).as("nickname in " + file).isFalse();
-        assertThat(bytes.contains(haru.phrase())).as("words in " + file).isFalse();
-      }
+    for (Path file : Traces.files(FOLDER).toList()) {
+      String bytes = Traces.read(file);
+      assertThat(bytes.contains(cookie)).as("cookie in " + file).isFalse();
+      assertThat(bytes.contains(haru.nickname())).as("nickname in " + file).isFalse();
+      assertThat(bytes.contains(haru.phrase())).as("words in " + file).isFalse();
     }
   }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.engawa.app.TestHouse;
+import org.engawa.app.Traces;
 
 class ErasurePostgresTests extends ErasureContract {
   @Override
@@ -32,7 +33,7 @@ class ErasurePostgresTests extends ErasureContract {
       try (ResultSet folderOfServer =
           statement.executeQuery("select current_setting('data_directory')")) {
         folderOfServer.next();
-        return FolderScan.filesWith(Path.of(folderOfServer.getString(1), "base"), wanted);
+        return Traces.of(wanted, Path.of(folderOfServer.getString(1), "base"));
       }
     }
   }

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.engawa.app.TestHouse;
+import org.engawa.app.Traces;
 
 class ErasureSqliteTests extends ErasureContract {
   @Override
@@ -21,6 +22,6 @@ class ErasureSqliteTests extends ErasureContract {
 
   @Override
   List<String> onDisk(byte[] wanted) throws Exception {
-    return FolderScan.filesWith(folder.resolve("data"), wanted);
+    return Traces.of(wanted, folder.resolve("data"));
   }
 }

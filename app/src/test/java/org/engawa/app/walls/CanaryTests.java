@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.engawa.app.Traces;
 import org.engawa.app.vault.Erasures;
 import org.engawa.app.vault.OwnerId;
 import org.engawa.app.vault.Place;

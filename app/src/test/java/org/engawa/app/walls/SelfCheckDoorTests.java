@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.engawa.app.Traces;
 import org.engawa.app.shell.Language;
 import org.junit.jupiter.api.Test;
 

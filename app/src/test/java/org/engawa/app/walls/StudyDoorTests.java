@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.engawa.app.Traces;
 import org.junit.jupiter.api.Test;
 
 /** A researcher brings a plan and a table; the results are kept sealed, the table nowhere. */

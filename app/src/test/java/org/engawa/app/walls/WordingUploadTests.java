@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.engawa.app.Traces;
 import org.engawa.app.answering.BroughtWording;
 import org.engawa.app.answering.Instruments;
 import org.engawa.app.answering.Wordings;
