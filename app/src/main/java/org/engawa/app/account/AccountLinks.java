@@ -39,14 +39,4 @@ class AccountLinks {
   DoorLink deskSettingsLink() {
     return new DoorLink(Door.DESK, 90, "/staff/settings", "account.link.settings");
   }
-
-  @Bean
-  DoorLink deskHoursLink() {
-    return new DoorLink(Door.DESK, 65, "/desk/hours", "account.hours.title");
-  }
-
-  @Bean
-  DoorLink houseHoursLink() {
-    return new DoorLink(Door.HOUSE, 33, "/house/hours", "account.hours.title");
-  }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.engawa.app.account.StaffHours;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
+import org.engawa.app.staffing.StaffHours;
 import org.springframework.stereotype.Component;
 
 /** Asks the questions of an instrument, a few at a time, in the room and at Home alike. */

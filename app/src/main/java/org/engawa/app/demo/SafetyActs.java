@@ -3,15 +3,15 @@ package org.engawa.app.demo;
 
 import java.time.DayOfWeek;
 import java.util.UUID;
-import org.engawa.app.account.Hours;
 import org.engawa.app.account.Role;
-import org.engawa.app.account.Shift;
-import org.engawa.app.account.StaffHours;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.safety.AskedToRead;
 import org.engawa.app.safety.Doing;
 import org.engawa.app.safety.EntryId;
 import org.engawa.app.safety.SafetyQueue;
+import org.engawa.app.staffing.Hours;
+import org.engawa.app.staffing.Shift;
+import org.engawa.app.staffing.StaffHours;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.engawa.app.account.Accounts;
-import org.engawa.app.account.Hours;
 import org.engawa.app.account.Role;
-import org.engawa.app.account.StaffHours;
 import org.engawa.app.account.StaffMember;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Visit;
+import org.engawa.app.staffing.Hours;
+import org.engawa.app.staffing.StaffHours;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages on which staff read what waits. */

@@ -5,6 +5,7 @@
       "shell",
       "vault",
       "account",
+      "staffing",
       "consent",
       "drawer",
       "answering",

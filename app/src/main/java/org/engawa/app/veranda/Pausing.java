@@ -3,10 +3,10 @@ package org.engawa.app.veranda;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.engawa.app.account.StaffHours;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.account.Watch;
 import org.engawa.app.shell.Transactions;
+import org.engawa.app.staffing.StaffHours;
+import org.engawa.app.staffing.Watch;
 import org.springframework.stereotype.Component;
 
 /** Whether the boards rest while nobody of the staff is there. */

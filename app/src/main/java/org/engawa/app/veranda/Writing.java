@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Accounts;
-import org.engawa.app.account.StaffHours;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Visit;
+import org.engawa.app.staffing.StaffHours;
 import org.springframework.stereotype.Component;
 
 /** Makes the form in which somebody writes, with what they had begun. */

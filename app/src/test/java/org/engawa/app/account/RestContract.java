@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.engawa.app.TestHouse;
-import org.engawa.app.TestPeople;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.AuditChain;
 import org.junit.jupiter.api.AfterEach;
@@ -105,19 +102,6 @@ abstract class RestContract {
     rests.layDown(tomo, Role.PEER_SUPPORTER, Optional.empty());
     assertThat(rests.atWork(tomo)).isEmpty();
     assertThat(accounts.active(tomo)).isTrue();
-  }
-
-  @Test
-  void promisesNoHoursOfARoleThatRests() {
-    StaffHours hours = house.get(StaffHours.class);
-    for (DayOfWeek day : DayOfWeek.values()) {
-      Hours whole = new Hours(0, Hours.DAY, Role.MODERATOR);
-      hours.say(TestPeople.staff(Role.OPERATOR), new Shift(UUID.randomUUID(), day, whole));
-    }
-    assertThat(hours.staffed()).isTrue();
-    rests.layDown(hoshi, Role.MODERATOR, Optional.empty());
-    assertThat(hours.staffed()).isFalse();
-    assertThat(hours.next()).isEmpty();
   }
 
   private StaffId employ(String name, Set<Role> roles) {

@@ -44,6 +44,7 @@ final class AskedHouse implements AutoCloseable {
             folder,
             "org.engawa.app.vault",
             "org.engawa.app.account",
+            "org.engawa.app.staffing",
             "org.engawa.app.consent",
             "org.engawa.app.answering");
     card = house.get(Instruments.class).card("made-up").orElseThrow();

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.engawa.app.TestHouse;
-import org.engawa.app.account.StaffHours;
 import org.engawa.app.shell.DoorLink;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
@@ -22,6 +21,7 @@ import org.engawa.app.shell.PageWriter;
 import org.engawa.app.shell.Texts;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.shell.VisitResolver;
+import org.engawa.app.staffing.StaffHours;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +45,9 @@ class CrisisFilterTests {
 
   @BeforeEach
   void enter() {
-    house = TestHouse.onSqlite(folder, "org.engawa.app.vault", "org.engawa.app.account");
+    house =
+        TestHouse.onSqlite(
+            folder, "org.engawa.app.vault", "org.engawa.app.account", "org.engawa.app.staffing");
     HouseSettings settings = house.get(HouseSettings.class);
     AnnotationConfigApplicationContext shell = new AnnotationConfigApplicationContext();
     shell.registerBean(

@@ -49,6 +49,7 @@ abstract class SafetyContract {
   static final String[] FEATURES = {
     "org.engawa.app.vault",
     "org.engawa.app.account",
+    "org.engawa.app.staffing",
     "org.engawa.app.consent",
     "org.engawa.app.drawer",
     "org.engawa.app.answering",

@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.engawa.app.account.Hours;
 import org.engawa.app.account.Role;
-import org.engawa.app.account.Shift;
-import org.engawa.app.account.StaffHours;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.staffing.Hours;
+import org.engawa.app.staffing.Shift;
+import org.engawa.app.staffing.StaffHours;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.engawa.app.account.Hours;
 import org.engawa.app.account.Role;
-import org.engawa.app.account.Shift;
-import org.engawa.app.account.StaffHours;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.help.Blocked;
 import org.engawa.app.help.Blocklist;
+import org.engawa.app.staffing.Hours;
+import org.engawa.app.staffing.Shift;
+import org.engawa.app.staffing.StaffHours;
 import org.springframework.context.ApplicationContext;
 
 /** Somebody reads at the desk, and something waits there. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.staffing;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +15,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.engawa.app.account.Accounts;
+import org.engawa.app.account.Role;
+import org.engawa.app.account.StaffMember;
+import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.shell.Visit;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.staffing;
 
 import static org.engawa.schema.Tables.STAFF_OTHER_DAY;
 import static org.engawa.schema.Tables.STAFF_SHIFT;
@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.app.account.Role;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.staffing;
 
 import java.time.DayOfWeek;
 import java.util.UUID;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.staffing;
 
 import org.engawa.app.TestHouse;
 
 class StaffHoursSqliteTests extends StaffHoursContract {
   @Override
   TestHouse open() {
-    return TestHouse.onSqlite(folder, "org.engawa.app.vault", "org.engawa.app.account");
+    return TestHouse.onSqlite(
+        folder, "org.engawa.app.vault", "org.engawa.app.account", "org.engawa.app.staffing");
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.staffing;
 
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.engawa.app.account.Role;
 
 /**
  * From when to when somebody reads what comes in, on one day.

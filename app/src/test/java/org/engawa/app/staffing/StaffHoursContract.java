@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.staffing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,6 +15,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.TestHouse;
 import org.engawa.app.TestPeople;
+import org.engawa.app.account.Accounts;
+import org.engawa.app.account.Rests;
+import org.engawa.app.account.Role;
+import org.engawa.app.account.StaffId;
+import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Transactions;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +81,19 @@ abstract class StaffHoursContract {
   }
 
   @Test
+  void promisesNoHoursOfARoleThatRests() {
+    StaffId hoshi = employ(Role.MODERATOR);
+    StaffHours hours = house.get(StaffHours.class);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      hours.say(yama, shift(day, new Hours(0, Hours.DAY, Role.MODERATOR)));
+    }
+    assertThat(hours.staffed()).isTrue();
+    house.get(Rests.class).layDown(hoshi, Role.MODERATOR, Optional.empty());
+    assertThat(hours.staffed()).isFalse();
+    assertThat(hours.next()).isEmpty();
+  }
+
+  @Test
   void holdsOnAnotherDayOnlyWhatIsSaidForIt() {
     employ(Role.SUPPORTER);
     at(NOW).say(yama, shift(DayOfWeek.TUESDAY, MORNING));
@@ -125,8 +143,8 @@ abstract class StaffHoursContract {
     return LocalDate.of(2026, 11, day);
   }
 
-  private void employ(Role role) {
-    house
+  private StaffId employ(Role role) {
+    return house
         .get(Accounts.class)
         .admitStaff("Mori", Set.of(role), "a quiet morning by the sea", new byte[20]);
   }

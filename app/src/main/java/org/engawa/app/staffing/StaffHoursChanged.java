@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.staffing;
 
 /** When somebody reads what comes in was said anew. */
 public record StaffHoursChanged() {}

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.staffing;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engawa.app.account.Role;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
@@ -27,7 +28,7 @@ public record StaffHoursPage(
 
   @Override
   public String template() {
-    return "account/hours";
+    return "staffing/hours";
   }
 
   @Override

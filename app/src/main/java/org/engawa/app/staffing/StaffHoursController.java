@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.staffing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,12 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.engawa.app.account.StaffHoursPage.Typed;
+import org.engawa.app.account.Role;
+import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
+import org.engawa.app.staffing.StaffHoursPage.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
