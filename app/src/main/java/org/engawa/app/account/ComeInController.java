@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engawa.app.gate.Limits;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
 import org.springframework.http.HttpStatus;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.account;
 
-import static org.engawa.app.account.Digests.sha256;
+import static org.engawa.app.shell.Digests.sha256;
 
 import java.security.SecureRandom;
 import java.text.Normalizer;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.engawa.app.shell.Digests;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.Place;
 import org.engawa.app.vault.Vault;

@@ -4,6 +4,7 @@ package org.engawa.app.account;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.engawa.app.gate.Limits;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.springframework.stereotype.Component;

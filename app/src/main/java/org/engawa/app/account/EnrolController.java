@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.engawa.app.shell.Door;
+import org.engawa.app.shell.Places;
 import org.engawa.app.shell.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

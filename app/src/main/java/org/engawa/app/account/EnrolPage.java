@@ -4,6 +4,7 @@ package org.engawa.app.account;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
+import org.engawa.app.shell.Places;
 import org.engawa.app.shell.Visit;
 
 /**

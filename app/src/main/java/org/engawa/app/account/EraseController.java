@@ -2,7 +2,9 @@
 package org.engawa.app.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.engawa.app.gate.Limits;
 import org.engawa.app.shell.Door;
+import org.engawa.app.shell.Places;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
 import org.engawa.app.shell.VisitResolver;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.app.shell.Digests;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.Erasure;

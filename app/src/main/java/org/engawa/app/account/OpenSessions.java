@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.engawa.app.shell.Digests;
 import org.engawa.app.shell.Language;
 import org.jooq.DSLContext;
 import org.jooq.Record;

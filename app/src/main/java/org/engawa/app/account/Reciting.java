@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Language;
+import org.engawa.app.shell.Places;
 import org.engawa.app.shell.Visit;
 import org.springframework.stereotype.Component;
 

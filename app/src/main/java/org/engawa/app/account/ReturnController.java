@@ -2,6 +2,7 @@
 package org.engawa.app.account;
 
 import java.util.Optional;
+import org.engawa.app.gate.Limits;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Visit;
 import org.springframework.stereotype.Controller;

@@ -4,8 +4,7 @@ package org.engawa.app.account;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.engawa.app.shell.ServedPath;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.engawa.app.gate.Fences;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -15,14 +14,12 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
 
 /** The chain that every request goes through: deny by default, decided by the access table. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LimitSettings.class)
 class SecurityConfig {
 
   @Bean
@@ -31,42 +28,21 @@ class SecurityConfig {
   }
 
   @Bean
-  ServedPath reports() {
-    return new ServedPath("POST", BlockedLoadsFilter.PATH);
-  }
-
-  @Bean
-  Pause pause() {
-    return length -> {
-      try {
-        Thread.sleep(length);
-      } catch (InterruptedException _) {
-        Thread.currentThread().interrupt();
-      }
-    };
-  }
-
-  @Bean
-  StrictHttpFirewall firewall() {
-    StrictHttpFirewall firewall = new StrictHttpFirewall();
-    firewall.setAllowedHttpMethods(List.of("GET", "HEAD", "POST"));
-    // No keyboard types it, and neither a page nor an export can carry it.
-    firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
-    return firewall;
-  }
-
-  @Bean
   SecurityFilterChain chain(HttpSecurity http, Parts parts) throws Exception {
     Sessions sessions = parts.sessions();
+    Fences fences = parts.fences();
     return http.securityContext(
             context -> context.securityContextRepository(new SessionContexts(sessions)))
         .addFilterBefore(
-            new LimitFilter(parts.limits(), sessions), SecurityContextHolderFilter.class)
-        .addFilterBefore(new OriginFilter(parts.pages()), SecurityContextHolderFilter.class)
+            fences.limits(request -> sessions.find(request).map(Session::cookie)),
+            SecurityContextHolderFilter.class)
+        .addFilterBefore(fences.origins(), SecurityContextHolderFilter.class)
         .addFilterBefore(
             new SessionFilter(sessions, parts.gate(), parts.disguises()),
             SecurityContextHolderFilter.class)
-        .addFilterBefore(new FileFilter(parts.gate(), sessions), SecurityContextHolderFilter.class)
+        .addFilterBefore(
+            fences.files(request -> parts.gate().mostBytes(request, sessions.find(request))),
+            SecurityContextHolderFilter.class)
         .csrf(
             csrf ->
                 csrf.csrfTokenRepository(new SessionToken(sessions))
@@ -113,10 +89,5 @@ class SecurityConfig {
   /** What the chain is made of. */
   @Component
   record Parts(
-      Sessions sessions,
-      Limits limits,
-      TableGate gate,
-      Doorway doorway,
-      OwnPages pages,
-      Disguises disguises) {}
+      Sessions sessions, Fences fences, TableGate gate, Doorway doorway, Disguises disguises) {}
 }

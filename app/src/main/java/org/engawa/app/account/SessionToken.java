@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Base64;
 import java.util.Optional;
+import org.engawa.app.shell.Digests;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.VisitResolver;
 import org.jspecify.annotations.Nullable;

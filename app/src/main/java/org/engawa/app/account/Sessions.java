@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.account;
 
-import static org.engawa.app.account.Digests.sha256;
+import static org.engawa.app.shell.Digests.sha256;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.engawa.app.shell.Digests;
 import org.engawa.app.shell.Transactions;
 import org.springframework.stereotype.Component;
 

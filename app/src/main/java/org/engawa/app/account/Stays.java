@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.engawa.app.gate.Limits;
 import org.engawa.app.shell.Transactions;
 import org.springframework.stereotype.Component;
 

@@ -12,6 +12,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.engawa.app.shell.Digests;
+import org.engawa.app.shell.Overloaded;
 import org.engawa.app.vault.Vault;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;

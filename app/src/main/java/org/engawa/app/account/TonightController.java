@@ -4,6 +4,7 @@ package org.engawa.app.account;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.engawa.app.gate.Limits;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Who somebody is: nicknames, return words, staff sign-in, roles, sessions, leaving. */
-@ApplicationModule(allowedDependencies = {"shell", "vault"})
+@ApplicationModule(allowedDependencies = {"shell", "gate", "vault"})
 @NullMarked
 package org.engawa.app.account;
 

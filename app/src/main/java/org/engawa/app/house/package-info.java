@@ -4,7 +4,7 @@
  * wrote.
  */
 @ApplicationModule(
-    allowedDependencies = {"shell", "vault", "account", "help", "answering", "interop"})
+    allowedDependencies = {"shell", "gate", "vault", "account", "help", "answering", "interop"})
 @NullMarked
 package org.engawa.app.house;
 

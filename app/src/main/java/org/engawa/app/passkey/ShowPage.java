@@ -2,10 +2,10 @@
 package org.engawa.app.passkey;
 
 import org.engawa.app.account.Carried;
-import org.engawa.app.account.Places;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
+import org.engawa.app.shell.Places;
 import org.engawa.app.shell.Visit;
 
 /**

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import org.engawa.app.account.OwnPages;
+import org.engawa.app.gate.OwnPages;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.PageWriter;
 import org.engawa.app.shell.Visit;

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "shell",
+      "gate",
       "vault",
       "account",
       "staffing",

@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.engawa.app.account.Pace;
+import org.engawa.app.gate.Pace;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;

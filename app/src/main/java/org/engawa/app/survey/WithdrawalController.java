@@ -3,7 +3,7 @@ package org.engawa.app.survey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.engawa.app.account.Pace;
+import org.engawa.app.gate.Pace;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;

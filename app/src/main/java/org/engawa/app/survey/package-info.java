@@ -3,7 +3,7 @@
  * A study's own survey: an anonymous link with explicit consent, quotas for groups, and answers
  * that lead to nobody.
  */
-@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "answering"})
+@ApplicationModule(allowedDependencies = {"shell", "gate", "vault", "account", "answering"})
 @NullMarked
 package org.engawa.app.survey;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import org.engawa.app.HandClock;
 import org.junit.jupiter.api.Test;
 
 class HandOverTests {

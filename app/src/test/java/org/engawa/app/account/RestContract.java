@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.engawa.app.HandClock;
 import org.engawa.app.TestHouse;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.AuditChain;

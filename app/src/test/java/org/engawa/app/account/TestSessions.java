@@ -4,6 +4,7 @@ package org.engawa.app.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.engawa.app.shell.Digests;
 
 /** Sessions as the table keeps them. */
 final class TestSessions {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.gate;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
@@ -12,12 +12,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import org.engawa.app.shell.CannotStart;
+import org.engawa.app.shell.Overloaded;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** How much one source may ask. Signing in is slowed and never locked. */
 @Component
-final class Limits {
+public final class Limits {
 
   private static final int TRIES_AT_ONCE = 200;
   private static final int FREE_TRIES = 9;
@@ -64,12 +65,14 @@ final class Limits {
         bucket(settings.nicknames() * factor, hours(24), settings.nicknames() * factor, hours(24));
   }
 
-  String source(HttpServletRequest request) {
+  /** Where a request comes from, as a value that is forgotten each day. */
+  public String source(HttpServletRequest request) {
     return sources.of(request);
   }
 
-  String session(Session session) {
-    return sources.hash(session.cookie());
+  /** A session instead, since many sessions may come from one place. */
+  String session(String cookie) {
+    return sources.hash(cookie);
   }
 
   boolean request(String source) {
@@ -77,19 +80,19 @@ final class Limits {
   }
 
   /** Whether this source may still ask if nicknames are free. */
-  boolean ask(String source) {
+  public boolean ask(String source) {
     return asked.of(source).tryConsume(1);
   }
 
   /** Whether this source, and the house, may have one more nickname today. */
-  boolean nickname(String source) {
+  public boolean nickname(String source) {
     return nicknames.of(source).getAvailableTokens() > 0
         && house.tryConsume(1)
         && nicknames.of(source).tryConsume(1);
   }
 
   /** Waits as long as this source must before its next try with this name. */
-  void beforeTry(String source, String name) {
+  public void beforeTry(String source, String name) {
     take(waitFor(source, name));
   }
 
@@ -126,14 +129,16 @@ final class Limits {
     return bySource.compareTo(byName) > 0 ? bySource : byName;
   }
 
-  void wrong(String source, String name) {
+  /** Remembers that a try of this source with this name was wrong. */
+  public void wrong(String source, String name) {
     if (wrong.size() >= MOST_NAMES) {
       wrong.clear();
     }
     wrong.merge(tried(source, name), 1, Integer::sum);
   }
 
-  void right(String source, String name) {
+  /** Forgets its wrong tries with this name. */
+  public void right(String source, String name) {
     wrong.remove(tried(source, name));
   }
 

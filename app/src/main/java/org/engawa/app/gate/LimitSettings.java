@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.gate;
 
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;

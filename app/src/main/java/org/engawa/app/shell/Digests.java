@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.shell;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,11 +7,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** SHA-256, for values that are random enough not to need stretching. */
-final class Digests {
+public final class Digests {
 
   private Digests() {}
 
-  static byte[] sha256(byte[] value) {
+  /** The digest of these bytes. */
+  public static byte[] sha256(byte[] value) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(value);
     } catch (NoSuchAlgorithmException e) {
@@ -19,7 +20,8 @@ final class Digests {
     }
   }
 
-  static byte[] sha256(String value) {
+  /** The digest of a text in UTF-8. */
+  public static byte[] sha256(String value) {
     return sha256(value.getBytes(UTF_8));
   }
 }

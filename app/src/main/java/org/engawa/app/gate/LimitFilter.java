@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,11 +19,11 @@ final class LimitFilter extends OncePerRequestFilter {
   private static final int TOO_MANY = 429;
 
   private final Limits limits;
-  private final Sessions sessions;
+  private final Function<HttpServletRequest, Optional<String>> session;
 
-  LimitFilter(Limits limits, Sessions sessions) {
+  LimitFilter(Limits limits, Function<HttpServletRequest, Optional<String>> session) {
     this.limits = limits;
-    this.sessions = sessions;
+    this.session = session;
   }
 
   @Override
@@ -29,7 +31,7 @@ final class LimitFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String source =
-        sessions.find(request).map(limits::session).orElseGet(() -> limits.source(request));
+        session.apply(request).map(limits::session).orElseGet(() -> limits.source(request));
     if (limits.request(source)) {
       chain.doFilter(request, response);
     } else {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import org.engawa.app.shell.Digests;
 
 /**
  * Where a request comes from, as a hash under a salt that is forgotten each day. What a request

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
-
-import org.engawa.app.shell.Visit;
+package org.engawa.app.shell;
 
 /** The visit of a page that answers in the place of another. */
 public final class Places {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,11 +8,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that only moves by hand. */
-final class HandClock extends Clock {
+public final class HandClock extends Clock {
 
   private Instant now = Instant.parse("2026-11-22T01:00:00Z");
 
-  void move(Duration by) {
+  /** Lets this much time pass. */
+  public void move(Duration by) {
     now = now.plus(by);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.engawa.app.shell.Door;
+import org.engawa.app.shell.Overloaded;
 import org.engawa.app.shell.PageWriter;
 import org.engawa.app.shell.VisitResolver;
 import org.slf4j.Logger;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.gate;
 
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
@@ -37,6 +37,6 @@ public record CalmPage(Frame frame, int status, String number) implements Page {
 
   @Override
   public String template() {
-    return "account/calm";
+    return "gate/calm";
   }
 }

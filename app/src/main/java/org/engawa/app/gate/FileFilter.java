@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.gate;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.function.ToLongFunction;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -15,12 +16,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class FileFilter extends OncePerRequestFilter {
 
-  private final TableGate gate;
-  private final Sessions sessions;
+  private final ToLongFunction<HttpServletRequest> mostBytes;
 
-  FileFilter(TableGate gate, Sessions sessions) {
-    this.gate = gate;
-    this.sessions = sessions;
+  FileFilter(ToLongFunction<HttpServletRequest> mostBytes) {
+    this.mostBytes = mostBytes;
   }
 
   @Override
@@ -31,7 +30,7 @@ final class FileFilter extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    long most = gate.mostBytes(request, sessions.find(request));
+    long most = mostBytes.applyAsLong(request);
     long length = request.getContentLengthLong();
     if (most == 0) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.engawa.app.account;
+package org.engawa.app.shell;
 
 /** There is more to do than the house can do now; the page says so and leads to help. */
-final class Overloaded extends RuntimeException {
+public final class Overloaded extends RuntimeException {
 
-  Overloaded() {
+  /** Says nothing of what was asked for. */
+  public Overloaded() {
     super("too many at once");
   }
 }
