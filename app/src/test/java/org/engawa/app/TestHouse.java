@@ -37,7 +37,7 @@ import org.springframework.stereotype.Controller;
 public final class TestHouse implements AutoCloseable {
 
   private static final Pattern FOR_THE_WEB =
-      Pattern.compile("org\\.engawa\\.app\\.account\\.(SecurityConfig|AccountWebConfig|Upkeep)");
+      Pattern.compile("org\\.engawa\\.app\\.door\\.(SecurityConfig|DoorWebConfig|Upkeep)");
 
   private final ConfigurableApplicationContext context;
 

@@ -5,16 +5,18 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** The kinds of accounts as the database keeps them. */
-enum AccountKind {
+public enum AccountKind {
   PERSON,
   FAMILY,
   STAFF;
 
-  String key() {
+  /** As the database and the keys of messages spell it. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static AccountKind of(String key) {
+  /** The kind that is spelled so. */
+  public static AccountKind of(String key) {
     return valueOf(key.toUpperCase(Locale.ROOT));
   }
 
@@ -26,7 +28,8 @@ enum AccountKind {
     };
   }
 
-  AccountId id(UUID value) {
+  /** The id of an account of this kind. */
+  public AccountId id(UUID value) {
     return switch (this) {
       case PERSON -> new PersonId(value);
       case FAMILY -> new FamilyId(value);

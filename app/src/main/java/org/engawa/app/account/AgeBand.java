@@ -13,7 +13,7 @@ public enum AgeBand {
   FROM_65;
 
   /** The band of this name; empty when nothing, or nothing of ours, was chosen. */
-  static Optional<AgeBand> of(String name) {
+  public static Optional<AgeBand> of(String name) {
     return Arrays.stream(values()).filter(band -> band.name().equals(name)).findFirst();
   }
 }

@@ -4,13 +4,14 @@ package org.engawa.app.account;
 import java.util.Locale;
 
 /** RFC 4648 base32 without padding: what secrets and recovery codes are shown in. */
-final class Base32 {
+public final class Base32 {
 
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
   private Base32() {}
 
-  static String encode(byte[] bytes) {
+  /** In letters, five bits each, without signs at the end. */
+  public static String encode(byte[] bytes) {
     StringBuilder text = new StringBuilder();
     int held = 0;
     int bits = 0;

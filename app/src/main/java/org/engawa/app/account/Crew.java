@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The staff: invited by a link, enrolled by themselves. */
 @Component
-final class Crew {
+public final class Crew {
 
   private static final Duration FIRST_LINK = Duration.ofMinutes(30);
   private static final Duration LINK = Duration.ofHours(72);
@@ -79,12 +79,27 @@ final class Crew {
         });
   }
 
-  Optional<Enrolments.Link> openLink(String token) {
+  /** The link that goes by this token; empty when it is used or too old. */
+  public Optional<EnrolLink> openLink(String token) {
     return enrolments.open(sha256(token), clock.instant());
   }
 
+  /** The key of what is to be said against it; empty when nothing is. */
+  public Optional<String> refusal(EnrolLink link, NewStaff wish, String code) {
+    if (link.whom().isEmpty()
+        && (Nickname.of(wish.displayName()).isEmpty() || nameTaken(wish.displayName()))) {
+      return Optional.of("account.enrol.say.name");
+    }
+    return PasswordRule.refusal(wish.password())
+        .or(
+            () ->
+                Totp.accepts(wish.totp(), Base32.folded(code), clock.instant(), 0).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("account.enrol.say.code"));
+  }
+
   /** The recovery codes, shown once; empty when the link or the name is no longer free. */
-  Optional<List<String>> enrol(String token, NewStaff wish) {
+  public Optional<List<String>> enrol(String token, NewStaff wish) {
     Stretched password = stretching.fresh(folded(wish.password())).stored();
     List<String> codes = Stream.generate(this::recoveryCode).limit(CODES).toList();
     return transactions.write(
@@ -146,7 +161,7 @@ final class Crew {
     return Normalizer.normalize(password, Normalizer.Form.NFKC);
   }
 
-  private Optional<StaffId> whom(Enrolments.Link link, NewStaff wish) {
+  private Optional<StaffId> whom(EnrolLink link, NewStaff wish) {
     return link.whom().isPresent() ? link.whom() : add(wish.displayName(), Set.of(Role.OPERATOR));
   }
 

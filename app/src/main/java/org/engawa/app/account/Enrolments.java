@@ -37,13 +37,13 @@ final class Enrolments {
         .execute();
   }
 
-  Optional<Link> open(byte[] tokenHash, Instant now) {
+  Optional<EnrolLink> open(byte[] tokenHash, Instant now) {
     return dsl.select(ENROLMENT.ACCOUNT_ID)
         .from(ENROLMENT)
         .where(ENROLMENT.TOKEN_HASH.eq(tokenHash))
         .and(ENROLMENT.USED_AT.isNull())
         .and(ENROLMENT.ENDS_AT.gt(now))
-        .fetchOptional(row -> new Link(Optional.ofNullable(row.value1()).map(StaffId::new)));
+        .fetchOptional(row -> new EnrolLink(Optional.ofNullable(row.value1()).map(StaffId::new)));
   }
 
   /** Whether it was still good. */
@@ -56,11 +56,4 @@ final class Enrolments {
             .execute()
         == 1;
   }
-
-  /**
-   * A link that is still good.
-   *
-   * @param whom whom it is for; empty makes the first operator
-   */
-  record Link(Optional<StaffId> whom) {}
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Persons and families: they come in by a nickname, come back by their words, and may go. */
 @Component
-final class Guests {
+public final class Guests {
 
   private static final Duration LOST_WORDS = Duration.ofHours(72);
 
@@ -46,12 +46,13 @@ final class Guests {
     this.clock = clock;
   }
 
-  boolean taken(Nickname nickname) {
+  /** Whether somebody is called so already. */
+  public boolean taken(Nickname nickname) {
     return nicknames.taken(lookup(nickname));
   }
 
   /** The new account with what opens their own words; empty when the nickname is taken. */
-  Optional<CameIn> admit(NewGuest guest) {
+  public Optional<CameIn> admit(NewGuest guest) {
     Stretching.Derived words = stretching.fresh(guest.words());
     AccountId id = guest.kind().id(UUID.randomUUID());
     return transactions.write(() -> admit(guest, id, words));
@@ -60,7 +61,7 @@ final class Guests {
   /**
    * The account that this nickname and these words open; the work is the same when there is none.
    */
-  Optional<CameIn> comeBack(Nickname nickname, String words) {
+  public Optional<CameIn> comeBack(Nickname nickname, String words) {
     Optional<Nicknames.Known> known = nicknames.by(lookup(nickname));
     if (known.isEmpty()) {
       stretching.pretend(words);
@@ -70,12 +71,12 @@ final class Guests {
   }
 
   /** What the words of an account open, asked once more. */
-  Optional<CameIn> again(AccountId id, String words) {
+  public Optional<CameIn> again(AccountId id, String words) {
     return nicknames.of(id).flatMap(known -> opened(known, words));
   }
 
   /** New words open the room from now on, and the old ones no longer; it stays, if it would not. */
-  void renew(AccountId id, MineAlone alone, String words) {
+  public void renew(AccountId id, MineAlone alone, String words) {
     Stretching.Derived anew = stretching.fresh(words);
     transactions.write(
         () -> {
@@ -86,7 +87,7 @@ final class Guests {
   }
 
   /** Changes whenever the words do, so that a form from before is known as one. */
-  String wordsNow(AccountId id) {
+  public String wordsNow(AccountId id) {
     return nicknames
         .of(id)
         .map(known -> HexFormat.of().formatHex(Digests.sha256("words " + known.words().text())))
@@ -94,7 +95,7 @@ final class Guests {
   }
 
   /** Erases at once; the words were just given. */
-  Erasure erase(AccountId id) {
+  public Erasure erase(AccountId id) {
     return transactions.write(
         () -> {
           events.publishEvent(new AccountErased(id));
@@ -109,7 +110,7 @@ final class Guests {
   }
 
   /** Erases a room for tonight; nothing when somebody else did, or when it is to stay after all. */
-  void eraseTonight(AccountId id) {
+  public void eraseTonight(AccountId id) {
     transactions.write(
         () -> {
           if (nicknames.forLonger(id)) {
@@ -119,24 +120,28 @@ final class Guests {
   }
 
   /** For whoever lost the words: erases later, so that it can be taken back. */
-  void eraseLater(AccountId id) {
+  public void eraseLater(AccountId id) {
     Instant when = clock.instant().plus(LOST_WORDS);
     transactions.write(() -> nicknames.eraseAfter(id, Optional.of(when)));
   }
 
-  void stay(AccountId id) {
+  /** Takes that back. */
+  public void stay(AccountId id) {
     transactions.write(() -> nicknames.eraseAfter(id, Optional.empty()));
   }
 
-  Optional<Instant> erasedAfter(AccountId id) {
+  /** When everything is erased, if that was asked for. */
+  public Optional<Instant> erasedAfter(AccountId id) {
     return nicknames.eraseAfter(id);
   }
 
-  void eraseDue() {
+  /** Erases all whose time has come. */
+  public void eraseDue() {
     nicknames.toErase(clock.instant()).forEach(this::erase);
   }
 
-  void prefer(AccountId id, Language language, String theme) {
+  /** Keeps in which language and theme somebody wants to read. */
+  public void prefer(AccountId id, Language language, String theme) {
     transactions.write(() -> nicknames.prefer(id, language, theme));
   }
 
@@ -208,5 +213,5 @@ final class Guests {
   }
 
   /** Somebody who came in, with what opens the words that are theirs alone. */
-  record CameIn(AccountId id, MineAlone alone) {}
+  public record CameIn(AccountId id, MineAlone alone) {}
 }

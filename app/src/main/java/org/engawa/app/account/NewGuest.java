@@ -11,7 +11,7 @@ import org.engawa.app.shell.Language;
  * @param words the return words in their one form; of a room for tonight nobody knows them
  * @param length for how long the room is
  */
-record NewGuest(
+public record NewGuest(
     AccountKind kind,
     Nickname nickname,
     Optional<AgeBand> age,
@@ -19,7 +19,8 @@ record NewGuest(
     String words,
     Length length) {
 
-  NewGuest(
+  /** Somebody who may stay. */
+  public NewGuest(
       AccountKind kind, Nickname nickname, Optional<AgeBand> age, Language language, String words) {
     this(kind, nickname, age, language, words, Length.AS_THEY_LIKE);
   }
@@ -30,7 +31,7 @@ record NewGuest(
   }
 
   /** For how long a room is. */
-  enum Length {
+  public enum Length {
     AS_THEY_LIKE,
     TONIGHT
   }

@@ -6,7 +6,7 @@ package org.engawa.app.account;
  *
  * @param displayName used only for the first operator, whom nobody has named
  */
-record NewStaff(String displayName, String password, byte[] totp) {
+public record NewStaff(String displayName, String password, byte[] totp) {
 
   @Override
   public String toString() {

@@ -3,7 +3,6 @@ package org.engawa.app.account;
 
 import static org.engawa.schema.Tables.ACCOUNT;
 import static org.engawa.schema.Tables.NICKNAME;
-import static org.engawa.schema.Tables.OPEN_SESSION;
 import static org.engawa.schema.Tables.TONIGHT;
 
 import java.time.Instant;
@@ -110,10 +109,9 @@ final class Nicknames {
     return dsl.deleteFrom(TONIGHT).where(TONIGHT.ACCOUNT_ID.eq(id.value())).execute() == 1;
   }
 
-  /** Leaves an empty tombstone and no open session. */
+  /** Leaves an empty tombstone. */
   void erase(AccountId id, Instant now) {
     forLonger(id);
-    dsl.deleteFrom(OPEN_SESSION).where(OPEN_SESSION.ACCOUNT_ID.eq(id.value())).execute();
     dsl.deleteFrom(NICKNAME).where(NICKNAME.ACCOUNT_ID.eq(id.value())).execute();
     dsl.update(ACCOUNT)
         .set(ACCOUNT.GONE_AT, now)

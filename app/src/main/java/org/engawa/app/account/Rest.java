@@ -11,12 +11,13 @@ import java.util.Set;
  *
  * @param until when it counts again by itself; empty while only its holder takes it up again
  */
-record Rest(Role role, Optional<Instant> until) {
+public record Rest(Role role, Optional<Instant> until) {
 
   /** The roles in which somebody is beside others of their own will. */
   static final Set<Role> ROLES = EnumSet.of(Role.PEER_SUPPORTER, Role.MODERATOR);
 
-  Rest {
+  /** Refuses a role that does not rest. */
+  public Rest {
     if (!ROLES.contains(role)) {
       throw new IllegalArgumentException("the role " + role + " does not rest, but " + ROLES);
     }

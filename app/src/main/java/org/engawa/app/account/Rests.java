@@ -36,7 +36,7 @@ public final class Rests {
   }
 
   /** The roles that have an effect now. */
-  Set<Role> atWork(StaffId id) {
+  public Set<Role> atWork(StaffId id) {
     Set<Role> roles = staff.roles(id);
     roles.removeAll(resting(id));
     return roles;
@@ -49,12 +49,13 @@ public final class Rests {
     return roles;
   }
 
-  List<Rest> of(StaffId id) {
+  /** What rests now. */
+  public List<Rest> of(StaffId id) {
     return rows.of(id, clock.instant());
   }
 
   /** Those that this one has and could lay down. */
-  Set<Role> canRest(StaffId id) {
+  public Set<Role> canRest(StaffId id) {
     Set<Role> roles = staff.roles(id);
     roles.retainAll(Rest.ROLES);
     return roles;

@@ -14,7 +14,7 @@ import org.engawa.app.shell.Language;
  * The phrase that lets somebody come in again: words drawn at random, and a last word that follows
  * from them and tells a slip of the hand from a wrong phrase.
  */
-final class ReturnWords {
+public final class ReturnWords {
 
   private final Language language;
   private final List<String> words;
@@ -25,7 +25,7 @@ final class ReturnWords {
   }
 
   /** New words; {@code random} must be a {@link java.security.SecureRandom} outside of tests. */
-  static ReturnWords draw(Language language, RandomGenerator random) {
+  public static ReturnWords draw(Language language, RandomGenerator random) {
     List<String> words = new ArrayList<>();
     while (words.size() < drawn(language)) {
       words.add(WordList.of(language).draw(random));
@@ -35,7 +35,7 @@ final class ReturnWords {
   }
 
   /** Reads a phrase as a person types it, without any of the costly hashing. */
-  static ReturnWordsTyped parse(String typed) {
+  public static ReturnWordsTyped parse(String typed) {
     WordListReading reading = WordListReading.of(typed);
     int expected = count(reading.language());
     if (reading.words().size() != expected) {
@@ -60,12 +60,12 @@ final class ReturnWords {
   }
 
   /** For the one page that shows them. */
-  List<String> words() {
+  public List<String> words() {
     return words;
   }
 
   /** Whether the word at a place, counted from one, was typed back. */
-  boolean isAt(int place, String typed) {
+  public boolean isAt(int place, String typed) {
     WordListReading reading = WordListReading.of(typed);
     return reading.language() == language
         && reading.words().size() == 1

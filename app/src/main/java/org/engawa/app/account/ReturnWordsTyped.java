@@ -5,7 +5,7 @@ import java.util.List;
 import org.engawa.app.shell.Language;
 
 /** What came of reading typed return words; nothing here says what a right word would be. */
-sealed interface ReturnWordsTyped {
+public sealed interface ReturnWordsTyped {
 
   /** A phrase that holds together; whether it is anybody's is not known yet. */
   record Words(ReturnWords words) implements ReturnWordsTyped {}

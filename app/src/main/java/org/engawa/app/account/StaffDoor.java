@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Staff sign in by password, then by a code. Each wrong try is counted on the account. */
 @Component
-final class StaffDoor {
+public final class StaffDoor {
 
   static final int FREE_TRIES = 10;
   static final int LAST_TRY = 100;
@@ -37,7 +37,7 @@ final class StaffDoor {
   }
 
   /** Whose password this is; the work is the same for an unknown name and for one that waits. */
-  Optional<StaffId> password(String displayName, String password) {
+  public Optional<StaffId> password(String displayName, String password) {
     Optional<StaffAccounts.Enrolled> found =
         crew.by(displayName).filter(one -> one.password().isPresent()).filter(this::mayTry);
     if (found.isEmpty()) {
@@ -58,7 +58,7 @@ final class StaffDoor {
   }
 
   /** Whether this code is the second factor now; neither kind of code is taken twice. */
-  boolean code(StaffId id, String typed) {
+  public boolean code(StaffId id, String typed) {
     Optional<StaffAccounts.Enrolled> found = staff.of(id).filter(this::mayTry);
     if (found.isEmpty()) {
       return false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Who somebody is: nicknames, return words, staff sign-in, roles, sessions, leaving. */
-@ApplicationModule(allowedDependencies = {"shell", "gate", "vault"})
+/**
+ * Who somebody is: ids, nicknames, return words, the staff and their roles; no page, no session.
+ */
+@ApplicationModule(allowedDependencies = {"shell", "vault"})
 @NullMarked
 package org.engawa.app.account;
 

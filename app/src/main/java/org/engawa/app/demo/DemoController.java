@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.engawa.app.account.DemoSignIn;
+import org.engawa.app.door.DemoSignIn;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Redirect;

@@ -5,6 +5,7 @@
       "shell",
       "vault",
       "account",
+      "door",
       "staffing",
       "consent",
       "journal",

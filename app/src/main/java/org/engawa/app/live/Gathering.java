@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.engawa.app.account.Stay;
-import org.engawa.app.account.Stays;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.door.Stay;
+import org.engawa.app.door.Stays;
 
 /** Those who listen at one place on this node; touched by one thread only. */
 final class Gathering {

@@ -14,7 +14,7 @@ import org.apache.tomcat.util.net.NioChannel;
 import org.apache.tomcat.util.net.SSLSupport;
 import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
-import org.engawa.app.account.Stay;
+import org.engawa.app.door.Stay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@
 package org.engawa.app.live;
 
 import java.util.List;
-import org.engawa.app.account.Stays;
+import org.engawa.app.door.Stays;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;

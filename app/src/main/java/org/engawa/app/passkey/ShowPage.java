@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.passkey;
 
-import org.engawa.app.account.Carried;
+import org.engawa.app.door.Carried;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Passkeys: a second way in for persons and families, another one for staff. */
-@ApplicationModule(allowedDependencies = {"shell", "vault", "account"})
+@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "door"})
 @NullMarked
 package org.engawa.app.passkey;
 

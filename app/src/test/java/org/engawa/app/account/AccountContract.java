@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.HandClock;
 import org.engawa.app.TestHouse;
-import org.engawa.app.shell.Digests;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.Place;
@@ -41,7 +39,6 @@ abstract class AccountContract {
   final List<Object> events = new ArrayList<>();
   Stretching stretching;
   Nicknames nicknames;
-  OpenSessions sessions;
   StaffAccounts staff;
   Guests guests;
   Crew crew;
@@ -57,7 +54,6 @@ abstract class AccountContract {
     Transactions transactions = house.get(Transactions.class);
     stretching = new Stretching(vault);
     nicknames = new Nicknames(dsl);
-    sessions = new OpenSessions(dsl);
     staff = new StaffAccounts(dsl);
     guests = new Guests(nicknames, stretching, vault, transactions, events::add, clock);
     crew = new Crew(staff, new Enrolments(dsl), stretching, vault, transactions, clock);
@@ -133,13 +129,11 @@ abstract class AccountContract {
   void erasesAndLeavesATombstone() {
     String words = draw();
     Guests.CameIn haru = admit("Haru", words).orElseThrow();
-    house.write(() -> sessions.add(session(haru.id(), 1)));
     guests.erase(haru.id());
     assertThat(events).containsExactly(new AccountErased(haru.id()));
     assertThat(guests.comeBack(name("haru"), words)).isEmpty();
     assertThat(guests.present(haru.id())).isFalse();
     assertThat(guests.nickname(haru.id())).isEmpty();
-    assertThat(sessions.find(Digests.sha256("1"))).isEmpty();
     assertThat(admit("Haru", draw())).isPresent();
   }
 
@@ -160,51 +154,24 @@ abstract class AccountContract {
   }
 
   @Test
-  void findsSessionsByTheirHashAndForgetsThem() {
-    Guests.CameIn haru = admit("Haru", draw()).orElseThrow();
-    house.write(
-        () -> {
-          sessions.add(session(haru.id(), 1));
-          sessions.add(session(haru.id(), 2));
-        });
-    OpenSessions.Found found = sessions.find(Digests.sha256("1")).orElseThrow();
-    assertThat(found.row().account()).isEqualTo(haru.id());
-    assertThat(found.row().device()).isEqualTo(Device.USUAL);
-    assertThat(sessions.of(haru.id()))
-        .extracting(OpenSessions.Row::name)
-        .doesNotHaveDuplicates()
-        .hasSize(2);
-    house.write(() -> sessions.endOthers(haru.id(), Digests.sha256("1")));
-    assertThat(sessions.find(Digests.sha256("2"))).isEmpty();
-    house.write(() -> sessions.sweep(clock.instant().plus(Duration.ofDays(1))));
-    assertThat(sessions.find(Digests.sha256("1"))).isEmpty();
-  }
-
-  @Test
-  void knowsWhoIsHereForTonightUntilTheyStayOrGo() {
+  void keepsARoomForTonightThatGetsWords() {
     String old = draw();
     Guests.CameIn haru = admit("Haru", old, NewGuest.Length.TONIGHT).orElseThrow();
     Guests.CameIn sora = admit("Sora", draw(), NewGuest.Length.TONIGHT).orElseThrow();
-    admit("Nagi", draw());
-    house.write(() -> sessions.add(session(haru.id(), 3)));
-    assertThat(sessions.find(Digests.sha256("3")).orElseThrow().tonight()).isTrue();
-    Instant soon = clock.instant().plusSeconds(1);
-    assertThat(sessions.tonight(clock.instant())).isEmpty();
-    assertThat(sessions.tonight(soon))
-        .containsExactlyInAnyOrder((PersonId) haru.id(), (PersonId) sora.id());
+    assertThat(guests.tonight(haru.id())).isTrue();
     byte[] kept = house.get(Vault.class).sealAlone(haru.id().owner(), PLACE, "snow");
     String words = draw();
     String before = guests.wordsNow(haru.id());
     guests.renew(haru.id(), haru.alone(), words);
     assertThat(guests.wordsNow(haru.id())).isNotEqualTo(before);
-    assertThat(sessions.find(Digests.sha256("3")).orElseThrow().tonight()).isFalse();
+    assertThat(guests.tonight(haru.id())).isFalse();
     assertThat(guests.comeBack(name("haru"), old)).isEmpty();
     assertThat(guests.comeBack(name("haru"), words).orElseThrow().alone().open(PLACE, kept))
         .isEqualTo("snow");
     guests.eraseTonight(sora.id());
     guests.eraseTonight(haru.id());
     assertThat(guests.present(haru.id())).isTrue();
-    assertThat(sessions.tonight(soon)).isEmpty();
+    assertThat(guests.present(sora.id())).isFalse();
   }
 
   @Test
@@ -283,10 +250,6 @@ abstract class AccountContract {
             Language.EN,
             words,
             length));
-  }
-
-  private OpenSessions.Row session(AccountId id, int number) {
-    return TestSessions.begun(id, number, clock.instant());
   }
 
   private static Nickname name(String text) {

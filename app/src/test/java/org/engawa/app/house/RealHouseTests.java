@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.engawa.app.Engawa;
 import org.engawa.app.TestVisitor;
-import org.engawa.app.account.DemoSignIn;
+import org.engawa.app.door.DemoSignIn;
 import org.engawa.app.shell.Announcement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

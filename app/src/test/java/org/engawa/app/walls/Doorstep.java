@@ -3,13 +3,10 @@ package org.engawa.app.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.engawa.app.TestCodes;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.StaffId;
@@ -53,27 +50,15 @@ record Doorstep(int port, Accounts accounts, Clock clock) {
   Walker signIn(String name) {
     Walker walker = new Walker(port);
     Answer code = walker.post("/staff", "name", name, "password", PASSWORD);
-    Answer in = walker.post("/staff/code", "handed", handed(code), "code", code());
+    Answer in =
+        walker.post(
+            "/staff/code", "handed", handed(code), "code", TestCodes.at(clock.instant(), SECRET));
     assertThat(in.status()).as("sign-in of " + name).isEqualTo(303);
     return walker;
   }
 
   private static String handed(Answer page) {
     return page.all("name=\"handed\" value=\"([^\"]*)\"").getFirst();
-  }
-
-  /** RFC 6238, written once more so that the house does not check itself. */
-  private String code() {
-    try {
-      Mac mac = Mac.getInstance("HmacSHA1");
-      mac.init(new SecretKeySpec(SECRET, "HmacSHA1"));
-      long step = clock.instant().getEpochSecond() / 30;
-      byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
-      int number = ByteBuffer.wrap(hash, hash[19] & 15, 4).getInt() & 0x7fffffff;
-      return "%06d".formatted(number % 1_000_000);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** Somebody with their nickname and return words. */

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.engawa.app.door;
+
+import org.engawa.app.TestHouse;
+
+class SessionSqliteTests extends SessionContract {
+
+  @Override
+  TestHouse open() {
+    return TestHouse.onSqlite(
+        folder, "org.engawa.app.vault", "org.engawa.app.account", "org.engawa.app.door");
+  }
+}
