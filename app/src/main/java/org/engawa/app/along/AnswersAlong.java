@@ -60,7 +60,12 @@ final class AnswersAlong {
   private Keepsake entry(Visit visit, Sheet sheet) {
     Optional<Wording> wording = instruments.wording(sheet.card(), visit.language());
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line("", wording.map(Wording::title).orElse(sheet.card().roomTitle())));
+    lines.add(
+        new Line(
+            "",
+            wording
+                .map(Wording::title)
+                .orElse(sheet.card().roomTitle().in(visit.language().code()))));
     lines.addAll(lines(visit, sheet.answers(), wording));
     Map<String, String> raw = raw(sheet.answers());
     raw.put("id", sheet.id().value().toString());

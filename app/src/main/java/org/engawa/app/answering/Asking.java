@@ -117,7 +117,7 @@ final class Asking {
         wordings.toRead(sheet, visit.language().code()).map(words -> words.title());
     return new QuestionsPage.Earlier(
         sheet.id().value(),
-        title.orElse(sheet.card().roomTitle()),
+        title.orElse(sheet.card().roomTitle().in(visit.language().code())),
         visit.soft(sheet.answeredOn().atTime(12, 0).atZone(visit.zone()).toInstant()));
   }
 }

@@ -39,7 +39,7 @@ public record OwnSheetPage(
         frame,
         place,
         sheet.id().value(),
-        words.map(Wording::title).orElse(sheet.card().roomTitle()),
+        words.map(Wording::title).orElse(sheet.card().roomTitle().in(frame.lang())),
         words.map(Wording::language).orElse(frame.lang()),
         frame
             .visit()

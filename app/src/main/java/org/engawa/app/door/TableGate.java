@@ -69,9 +69,12 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
         table.rows().stream()
             .filter(row -> row.method().equals("GET") && !lets(row.who(), Optional.of(session)))
             .map(row -> row.pattern().getPatternString());
-    // Whoever has words finds it in the settings; whoever has none is led there from every page.
+    // Who is in need not come in; and whoever has words finds it in the settings; whoever has none
+    // is led there from every page.
     Stream<String> words = session.tonight() ? Stream.empty() : Stream.of(NewWordsPage.IN_ROOM);
-    return Stream.concat(closed, words).collect(Collectors.toUnmodifiableSet());
+    return Stream.of(closed, words, Stream.of("/come-in", "/return"))
+        .flatMap(each -> each)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static boolean lets(Who who, Optional<Session> session) {

@@ -40,7 +40,10 @@ record StripWords(Visit visit, Instruments instruments, boolean room) {
     String title =
         card.flatMap(each -> instruments.wording(each, visit.language()))
             .map(Wording::title)
-            .or(() -> card.map(each -> room ? each.roomTitle() : each.title()))
+            .or(
+                () ->
+                    card.map(
+                        each -> room ? each.roomTitle().in(visit.language().code()) : each.title()))
             .orElse(strip.instrument());
     String scale =
         room || strip.scale().equals("total") || isOneLine(card) ? "" : ", " + scale(strip);

@@ -24,7 +24,7 @@ final class CardNames {
                 instruments
                     .wording(found, visit.language())
                     .map(it -> it.title())
-                    .orElse(found.roomTitle()))
+                    .orElse(found.roomTitle().in(visit.language().code())))
         .orElse(card);
   }
 

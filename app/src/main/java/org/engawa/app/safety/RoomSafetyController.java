@@ -42,8 +42,15 @@ final class RoomSafetyController {
     this.cards = cards;
   }
 
+  /** The crisis page is the same for everyone; whoever has no room is led back to its own form. */
   @GetMapping(HERE)
-  Page show(Viewer.Person person, Visit visit, @RequestParam(defaultValue = "") String done) {
+  Object show(Viewer viewer, Visit visit, @RequestParam(defaultValue = "") String done) {
+    return viewer instanceof Viewer.Person person
+        ? show(person, visit, done)
+        : new Redirect("/crisis");
+  }
+
+  private Page show(Viewer.Person person, Visit visit, String done) {
     String words =
         unsent
             .of(person, RoomSafetyPage.FORM)

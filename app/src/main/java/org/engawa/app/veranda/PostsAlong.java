@@ -40,7 +40,7 @@ final class PostsAlong implements Keepsakes {
 
   @Override
   public String titleKey() {
-    return "veranda.own.posts";
+    return "veranda.own.title";
   }
 
   @Override

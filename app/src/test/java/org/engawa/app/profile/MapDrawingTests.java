@@ -137,7 +137,8 @@ class MapDrawingTests {
       String room = draw(visit, true, observed(hq, 10, 2)).toString();
       String desk = draw(visit, false, observed(hq, 10, 2)).toString();
       assertThat(room).doesNotContainIgnoringCase("hikikomori").doesNotContain("引きこもり", "ひきこもり");
-      assertThat(room).contains(INSTRUMENTS.card("hq-25").orElseThrow().roomTitle());
+      assertThat(room)
+          .contains(INSTRUMENTS.card("hq-25").orElseThrow().roomTitle().in(language.code()));
       assertThat(desk).contains(INSTRUMENTS.card("hq-25").orElseThrow().title());
     }
   }

@@ -117,6 +117,16 @@ class SafetyDoorTests extends AtTheWalls {
   }
 
   @Test
+  void leadsWhoeverHasNoRoomBackToTheFormOfTheCrisisPage() {
+    Village village = neighbours();
+    for (String name : List.of("hana", "mori", "kawa", "yama")) {
+      Answer led = village.who(name).get("/room/safety");
+      assertThat(led.status()).as(name).isEqualTo(303);
+      assertThat(led.header("location")).isEqualTo("/crisis");
+    }
+  }
+
+  @Test
   void showsHelpByTheCountryThatSomebodyNames() {
     new Wharf(house);
     Walker reader = new Walker(port);

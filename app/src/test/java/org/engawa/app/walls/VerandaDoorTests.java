@@ -30,6 +30,19 @@ class VerandaDoorTests extends AtTheWalls {
   }
 
   @Test
+  void asksOnlyThoseInWhoAreNotIn() {
+    Village village = neighbours();
+    String comeIn = "<a href=\"/come-in\">";
+    String comeBack = "<a href=\"/return\">";
+    assertThat(village.who("reader").get("/library").body()).contains(comeIn, comeBack);
+    for (String somebody : List.of("haru", "hana", "mori", "yama")) {
+      assertThat(village.who(somebody).get("/library").body())
+          .as(somebody)
+          .doesNotContain(comeIn, comeBack);
+    }
+  }
+
+  @Test
   void leadsNobodyBackToARoomThatIsErased() {
     Doorstep.Entered kumo =
         new Doorstep(port, bean(Accounts.class), bean(Clock.class)).enter("/come-in", "kumo back");

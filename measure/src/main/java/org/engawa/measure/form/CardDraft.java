@@ -32,6 +32,7 @@ import org.engawa.measure.instrument.Licence;
 import org.engawa.measure.instrument.Method;
 import org.engawa.measure.instrument.MissingRule;
 import org.engawa.measure.instrument.QuietTitle;
+import org.engawa.measure.instrument.RoomTitle;
 import org.engawa.measure.instrument.Scale;
 import org.engawa.measure.instrument.Wording;
 
@@ -78,7 +79,7 @@ public final class CardDraft {
         new Card(
             id(),
             title,
-            quiet(title),
+            RoomTitle.of(quiet(title)),
             form.source().isBlank() ? "not told; drafted from another tool's file" : form.source(),
             new Key(1, Confidence.PROVISIONAL),
             new Licence(false, form.licence()),

@@ -11,7 +11,6 @@ import org.engawa.measure.chime.Informant;
  * The structure of an instrument, without its wording: what can be scored and what the score means.
  *
  * @param id lower case with hyphens, such as {@code hq-25}
- * @param roomTitle the title in the room, which never says hikikomori
  * @param items how many items it has, numbered from 1
  * @param codings at least one; the first is meant where none is named
  * @param scales at least one
@@ -23,7 +22,7 @@ import org.engawa.measure.chime.Informant;
 public record Card(
     String id,
     String title,
-    String roomTitle,
+    RoomTitle roomTitle,
     String source,
     Key key,
     Licence licence,

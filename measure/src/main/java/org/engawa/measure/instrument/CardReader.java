@@ -3,6 +3,7 @@ package org.engawa.measure.instrument;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.measure.chime.Informant;
@@ -61,7 +62,7 @@ public final class CardReader {
     top.refusingOthersThan(KEYS);
     String id = id();
     String title = top.text("title");
-    String roomTitle = roomTitle(title);
+    RoomTitle roomTitle = roomTitle(title);
     String source = top.text("source");
     var key = key();
     var licence = licence();
@@ -96,12 +97,32 @@ public final class CardReader {
     return id;
   }
 
-  private String roomTitle(String title) {
-    String roomTitle = top.optionalText("room_title").orElse(title);
-    QuietTitle.wordIn(roomTitle)
-        .ifPresent(
-            word -> top.problem("room_title", "expected a title that does not say '" + word + "'"));
-    return roomTitle;
+  private RoomTitle roomTitle(String title) {
+    if (!top.isMap("room_title")) {
+      String one = top.optionalText("room_title").orElse(title);
+      sayNothingOfIt(top, "room_title", one);
+      return RoomTitle.of(one);
+    }
+    YamlMap languages = top.map("room_title").orElseThrow();
+    var by = new LinkedHashMap<String, String>();
+    for (String language : languages.keys()) {
+      if (!language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+        languages.problem(language, "expected the code of a language, not '" + language + "'");
+      }
+      String one = languages.text(language);
+      sayNothingOfIt(languages, language, one);
+      by.put(language, one);
+    }
+    if (by.isEmpty()) {
+      top.problem("room_title", "expected a title in at least one language");
+      return RoomTitle.of(title);
+    }
+    return new RoomTitle(by);
+  }
+
+  private static void sayNothingOfIt(YamlMap where, String key, String title) {
+    QuietTitle.wordIn(title)
+        .ifPresent(word -> where.problem(key, "expected a title that does not say '" + word + "'"));
   }
 
   private Key key() {

@@ -32,8 +32,9 @@ public final class CardWriter {
     var top = new LinkedHashMap<String, Object>();
     top.put("id", card.id());
     top.put("title", card.title());
-    if (!card.roomTitle().equals(card.title())) {
-      top.put("room_title", card.roomTitle());
+    if (!card.roomTitle().equals(RoomTitle.of(card.title()))) {
+      var titles = card.roomTitle().by();
+      top.put("room_title", titles.getOrDefault("", "").isEmpty() ? titles : titles.get(""));
     }
     top.put("source", card.source());
     top.put(

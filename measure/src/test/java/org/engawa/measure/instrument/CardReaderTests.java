@@ -71,7 +71,18 @@ class CardReaderTests {
           - {scale: total, from: 13, label: serious distress, cite: Kessler et al. 2003}
         """;
 
-    assertThat(((CardRead) read(k6)).card().roomTitle()).startsWith("Kessler");
+    assertThat(((CardRead) read(k6)).card().roomTitle().in("ja")).startsWith("Kessler");
+  }
+
+  @Test
+  void callsAnInstrumentInTheRoomByTheLanguageOfThePerson() {
+    String both = GOOD.replace("room_title: How it is", "room_title: {ja: いま, en: How it is}");
+    var card = ((CardRead) read(both)).card();
+
+    assertThat(card.roomTitle().in("en")).isEqualTo("How it is");
+    assertThat(card.roomTitle().in("ja")).isEqualTo("いま");
+    assertThat(card.roomTitle().in("fr")).as("the first that the card says").isEqualTo("いま");
+    assertThat(read(CardWriter.write(card))).isEqualTo(new CardRead(card));
   }
 
   @ParameterizedTest(name = "{1} instead of {0}")
@@ -85,6 +96,10 @@ class CardReaderTests {
           title: A made-up scale   | title:                    | 2  | title: expected text, this is empty
           room_title: How it is    | room_title: My hikikomori | 3  | does not say 'hikikomori'
           room_title: How it is    | room_title: ひきこもりの今 | 3  | does not say 'ひきこもり'
+          room_title: How it is    | room_title: {en: It, ja: ひきこもり} | 3 | does not say 'ひきこもり'
+          room_title: How it is    | room_title: {English: It} | 3  | expected the code of a language
+          room_title: How it is    | room_title: {}            | 3  | a title in at least one language
+          room_title: How it is    | room_title: [It]          | 3  | room_title: expected text
           version: 2               | version: 0                | 5  | expected 1 or more
           version: 2               | version: two              | 5  | expected a whole number, not 'two'
           version: 2,              | ''                        | 5  | key.version: is needed here

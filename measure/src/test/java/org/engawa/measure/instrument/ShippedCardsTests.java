@@ -67,6 +67,12 @@ class ShippedCardsTests {
     assertThat(card.answersTo(card.id().toUpperCase(Locale.ROOT))).isTrue();
   }
 
+  @ParameterizedTest
+  @MethodSource("cards")
+  void areCalledInTheRoomInBothLanguages(Card card) {
+    assertThat(card.roomTitle().by()).containsOnlyKeys("en", "ja");
+  }
+
   @Test
   void noFileClaimsADiagnosis() throws IOException, URISyntaxException {
     try (var files = Files.walk(folder())) {

@@ -20,6 +20,7 @@ import org.engawa.measure.instrument.Key;
 import org.engawa.measure.instrument.Licence;
 import org.engawa.measure.instrument.Method;
 import org.engawa.measure.instrument.MissingRule;
+import org.engawa.measure.instrument.RoomTitle;
 import org.engawa.measure.instrument.Scale;
 import org.engawa.study.plan.Plan.MissingRules.Scales;
 
@@ -106,7 +107,7 @@ final class InstrumentsReader {
         new Card(
             name,
             name,
-            name,
+            RoomTitle.of(name),
             "the plan",
             new Key(1, Confidence.PROVISIONAL),
             new Licence(false, ""),
