@@ -81,7 +81,8 @@ final class EraseController {
     boolean finished = erasures.finish();
     request.removeAttribute(VisitResolver.TOKEN);
     request.removeAttribute(VisitResolver.THEME);
-    request.removeAttribute(VisitResolver.OWN_DOOR);
+    request.removeAttribute(VisitResolver.BACK);
+    request.removeAttribute(VisitResolver.SHUT);
     Visit visit = visits.visit(request);
     return new GonePage(Places.at(visit, "/").frame(Door.VERANDA, "account.gone.title"), finished);
   }

@@ -5,11 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Base64;
 import java.util.Optional;
-import org.engawa.app.account.FamilyId;
-import org.engawa.app.account.PersonId;
-import org.engawa.app.account.StaffId;
 import org.engawa.app.shell.Digests;
-import org.engawa.app.shell.Door;
 import org.engawa.app.shell.VisitResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -39,11 +35,7 @@ final class SessionToken implements CsrfTokenRepository {
     HttpServletRequest request = exchange.request();
     request.setAttribute(VisitResolver.LANGUAGE, session.language());
     request.setAttribute(VisitResolver.THEME, session.theme());
-    switch (session.account()) {
-      case PersonId _ -> request.setAttribute(VisitResolver.OWN_DOOR, Door.ROOM);
-      case FamilyId _ -> request.setAttribute(VisitResolver.OWN_DOOR, Door.HOME);
-      case StaffId _ -> {}
-    }
+    request.setAttribute(VisitResolver.BACK, OwnDoor.of(session.account(), session.roles()).back());
     MASK.handle(request, exchange.response(), () -> token(session));
     if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken masked) {
       request.setAttribute(VisitResolver.TOKEN, masked.getToken());

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.door;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.app.account.AccountId;
-import org.engawa.app.account.FamilyId;
-import org.engawa.app.account.PersonId;
 import org.engawa.app.account.Rests;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.StaffId;
@@ -23,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Welcome {
-
-  private static final Set<Role> DESK = EnumSet.of(Role.SUPPORTER, Role.CLINICIAN, Role.LEAD);
 
   private final Sessions sessions;
   private final VisitResolver visits;
@@ -71,26 +65,9 @@ final class Welcome {
     if (carried.present()) {
       return new Redirect(carried.path());
     }
-    return switch (account) {
-      case PersonId _ -> new Redirect("/room");
-      case FamilyId _ -> new Redirect("/home");
-      case StaffId staff -> new Redirect(doorOf(staff));
-    };
-  }
-
-  /** The first door that the roles open; who has several finds the others in the settings. */
-  private String doorOf(StaffId id) {
-    Set<Role> roles = transactions.read(() -> rests.atWork(id));
-    if (!Collections.disjoint(roles, DESK)) {
-      return "/desk";
-    }
-    if (roles.contains(Role.MODERATOR)) {
-      return "/desk/moderation";
-    }
-    if (roles.contains(Role.OPERATOR)) {
-      return "/house";
-    }
-    return roles.contains(Role.RESEARCHER) ? "/study" : "/staff/settings";
+    Set<Role> roles =
+        account instanceof StaffId staff ? transactions.read(() -> rests.atWork(staff)) : Set.of();
+    return new Redirect(OwnDoor.of(account, roles).path());
   }
 
   /** From here on the language is the one that the account chose, not the one of the address. */

@@ -36,8 +36,8 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
   /** Request attribute: the language that stands in front of a reader's address. */
   public static final String PREFIX = "engawa.prefix";
 
-  /** Request attribute: the door of a person or family who is signed in. */
-  public static final String OWN_DOOR = "engawa.own-door";
+  /** Request attribute: the link back from the veranda to the own door of who is signed in. */
+  public static final String BACK = "engawa.back";
 
   private final List<DoorLink> doors;
   private final Texts texts;
@@ -96,8 +96,7 @@ public final class VisitResolver implements HandlerMethodArgumentResolver {
 
   /** Whoever came out to the veranda from a door of their own finds the way back to it there. */
   private List<DoorLink> links(HttpServletRequest request) {
-    if (request.getAttribute(OWN_DOOR) instanceof Door own) {
-      DoorLink back = new DoorLink(Door.VERANDA, 95, own.path(), "shell.back." + own.key());
+    if (request.getAttribute(BACK) instanceof DoorLink back) {
       return Stream.concat(open(request).stream(), Stream.of(back)).toList();
     }
     return open(request);

@@ -25,8 +25,17 @@ class VerandaDoorTests extends AtTheWalls {
             .as(other + " at " + page)
             .doesNotContain(TO_HOME, TO_ROOM);
       }
+      leadsBack(village, page, "mori", "<a href=\"/desk\">Back to the desk</a>");
+      leadsBack(village, page, "hoshi", "<a href=\"/desk/moderation\">Back to the desk</a>");
+      leadsBack(village, page, "tomo", "<a href=\"/desk/mentoring\">Back to the desk</a>");
+      leadsBack(village, page, "kawa", "<a href=\"/study\">Back to the study</a>");
+      leadsBack(village, page, "yama", "<a href=\"/house\">Back to the house</a>");
     }
     assertThat(village.who("hana").get("/home").body()).contains("<a href=\"/library\">");
+  }
+
+  private static void leadsBack(Village village, String page, String who, String link) {
+    assertThat(village.who(who).get(page).body()).as(who + " at " + page).contains(link);
   }
 
   @Test
