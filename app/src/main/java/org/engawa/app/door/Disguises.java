@@ -7,11 +7,9 @@ import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.AccountId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.shell.Disguise;
-import org.engawa.app.shell.Transactions;
 import org.engawa.app.shell.VisitResolver;
-import org.engawa.app.vault.Place;
-import org.engawa.app.vault.Vault;
-import org.springframework.context.event.EventListener;
+import org.engawa.app.vault.Slip;
+import org.engawa.app.vault.Slips;
 import org.springframework.stereotype.Component;
 
 /** Plain titles and icons for those who do not want ours to stand in their tabs. */
@@ -20,31 +18,26 @@ final class Disguises {
 
   private static final String AND = "\n";
 
-  private final DisguiseRows rows;
-  private final Vault vault;
-  private final Transactions transactions;
+  private final Slips slips;
 
-  Disguises(DisguiseRows rows, Vault vault, Transactions transactions) {
-    this.rows = rows;
-    this.vault = vault;
-    this.transactions = transactions;
+  Disguises(Slips slips) {
+    this.slips = slips;
   }
 
   /** What somebody chose; staff have none. */
   Optional<Disguise> of(AccountId owner) {
     return owner instanceof StaffId
         ? Optional.empty()
-        : transactions
-            .read(() -> rows.of(owner))
-            .map(kept -> vault.unseal(owner.owner(), place(owner), kept).split(AND, 2))
+        : slips
+            .of(slip(owner))
+            .map(kept -> kept.split(AND, 2))
             .flatMap(parts -> Disguise.Kind.of(parts[0]).map(kind -> new Disguise(kind, parts[1])));
   }
 
   void choose(AccountId owner, Optional<Disguise> chosen) {
-    transactions.write(
-        () ->
-            chosen.ifPresentOrElse(
-                disguise -> rows.put(owner, sealed(owner, disguise)), () -> rows.remove(owner)));
+    chosen.ifPresentOrElse(
+        disguise -> slips.put(slip(owner), disguise.kind().key() + AND + disguise.word()),
+        () -> slips.remove(slip(owner)));
   }
 
   /** Makes it known to every page of this request, those about errors too. */
@@ -52,16 +45,7 @@ final class Disguises {
     of(owner).ifPresent(chosen -> request.setAttribute(VisitResolver.DISGUISE, chosen));
   }
 
-  @EventListener
-  void on(AccountErased erased) {
-    rows.remove(erased.id());
-  }
-
-  private byte[] sealed(AccountId owner, Disguise disguise) {
-    return vault.seal(owner.owner(), place(owner), disguise.kind().key() + AND + disguise.word());
-  }
-
-  private static Place place(AccountId owner) {
-    return new Place("tab_disguise", "tab_sealed", owner.value());
+  private static Slip slip(AccountId owner) {
+    return new Slip(owner.owner(), "tab", Optional.empty());
   }
 }

@@ -17,12 +17,10 @@ final class LeafResealing {
 
   private final Drawer drawer;
   private final Leaves leaves;
-  private final UnsentLeaves unsent;
 
-  LeafResealing(Drawer drawer, Leaves leaves, UnsentLeaves unsent) {
+  LeafResealing(Drawer drawer, Leaves leaves) {
     this.drawer = drawer;
     this.leaves = leaves;
-    this.unsent = unsent;
   }
 
   @EventListener
@@ -39,7 +37,6 @@ final class LeafResealing {
   void on(AccountErased erased) {
     if (erased.id() instanceof PersonId person) {
       leaves.removeAll(person);
-      unsent.removeAll(person);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.Relations;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
@@ -21,20 +22,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CentreController {
 
   private final Notes notes;
-  private final AskDrafts drafts;
+  private final Unsent unsent;
   private final Relations relations;
   private final Accounts accounts;
 
-  CentreController(Notes notes, AskDrafts drafts, Relations relations, Accounts accounts) {
+  CentreController(Notes notes, Unsent unsent, Relations relations, Accounts accounts) {
     this.notes = notes;
-    this.drafts = drafts;
+    this.unsent = unsent;
     this.relations = relations;
     this.accounts = accounts;
   }
 
   @GetMapping("/home/centre")
   Page centre(Viewer.Family family, Visit visit) {
-    return page(family, visit, drafts.of(family).orElseGet(AskForm::empty), Optional.empty());
+    return page(
+        family,
+        visit,
+        unsent.of(family, CentrePage.FORM).map(AskForm::of).orElseGet(AskForm::empty),
+        Optional.empty());
   }
 
   @PostMapping("/home/centre")
@@ -45,7 +50,7 @@ class CentreController {
       return page(family, visit, form, trouble.map(key -> visit.text(key)));
     }
     notes.ask(family, form.name(), form.note());
-    drafts.forget(family);
+    unsent.forget(family, CentrePage.FORM);
     return new Redirect("/home/centre");
   }
 

@@ -11,6 +11,7 @@ import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Consents;
 import org.engawa.app.consent.Relations;
 import org.engawa.app.consent.Topic;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
@@ -27,15 +28,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class HomeController {
 
   private final Notes notes;
-  private final NoteDrafts drafts;
+  private final Unsent unsent;
   private final Relations relations;
   private final Consents consents;
   private final Notices notices;
 
   HomeController(
-      Notes notes, NoteDrafts drafts, Relations relations, Consents consents, Notices notices) {
+      Notes notes, Unsent unsent, Relations relations, Consents consents, Notices notices) {
     this.notes = notes;
-    this.drafts = drafts;
+    this.unsent = unsent;
     this.relations = relations;
     this.consents = consents;
     this.notices = notices;
@@ -43,7 +44,7 @@ class HomeController {
 
   @GetMapping("/home")
   Page home(Viewer.Family family, Visit visit, @RequestParam(defaultValue = "false") boolean kept) {
-    NoteForm form = drafts.of(family).orElseGet(NoteForm::empty);
+    NoteForm form = unsent.of(family, HomePage.FORM).map(NoteForm::of).orElseGet(NoteForm::empty);
     return page(family, visit, new Shown(form, Optional.empty(), kept));
   }
 
@@ -55,7 +56,7 @@ class HomeController {
       return page(family, visit, new Shown(form, trouble.map(key -> visit.text(key)), false));
     }
     notes.keep(family, form.note(team(family)));
-    drafts.forget(family);
+    unsent.forget(family, HomePage.FORM);
     return new Redirect("/home?kept=true");
   }
 

@@ -16,12 +16,10 @@ import org.springframework.stereotype.Component;
 final class NoteResealing {
 
   private final NoteSealing notes;
-  private final FamilyDrafts drafts;
   private final Consents consents;
 
-  NoteResealing(NoteSealing notes, FamilyDrafts drafts, Consents consents) {
+  NoteResealing(NoteSealing notes, Consents consents) {
     this.notes = notes;
-    this.drafts = drafts;
     this.consents = consents;
   }
 
@@ -44,7 +42,6 @@ final class NoteResealing {
   void on(AccountErased erased) {
     if (erased.id() instanceof FamilyId family) {
       notes.removeAll(family);
-      drafts.removeAll(family);
     }
   }
 }

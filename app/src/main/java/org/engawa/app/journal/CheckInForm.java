@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.engawa.measure.instrument.Answer;
 import org.engawa.measure.instrument.Answers;
 import org.engawa.measure.instrument.Card;
@@ -58,6 +60,14 @@ public record CheckInForm(UUID id, List<Integer> asked, Map<Integer, String> cho
     }
     return new CheckInForm(
         id(fields.getOrDefault("id", "")), asked, chosen, fields.getOrDefault("words", ""));
+  }
+
+  /** The fields that hold something of the person's. */
+  static List<String> typed(Card card) {
+    return Stream.concat(
+            Stream.of("words"),
+            IntStream.rangeClosed(1, card.items()).mapToObj(item -> "item-" + item))
+        .toList();
   }
 
   private static UUID id(String text) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.engawa.app.account.Notices;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
@@ -29,15 +30,15 @@ class JournalController {
 
   private final Journal journal;
   private final CheckInCard card;
-  private final Drafts drafts;
+  private final Unsent unsent;
   private final Steps steps;
   private final Notices notices;
 
   JournalController(
-      Journal journal, CheckInCard card, Drafts drafts, Steps steps, Notices notices) {
+      Journal journal, CheckInCard card, Unsent unsent, Steps steps, Notices notices) {
     this.journal = journal;
     this.card = card;
-    this.drafts = drafts;
+    this.unsent = unsent;
     this.steps = steps;
     this.notices = notices;
   }
@@ -46,7 +47,10 @@ class JournalController {
   Page today(
       Viewer.Person person, Visit visit, @RequestParam(defaultValue = "false") boolean kept) {
     CheckInForm form =
-        drafts.of(person).orElseGet(() -> CheckInForm.empty(journal.next(person.id())));
+        unsent
+            .of(person, TodayPage.FORM)
+            .map(fields -> CheckInForm.of(fields, card.card()))
+            .orElseGet(() -> CheckInForm.empty(journal.next(person.id())));
     return page(visit, form, new Said(Optional.empty(), kept, beside(person, visit)));
   }
 
@@ -59,7 +63,7 @@ class JournalController {
       return page(visit, form, new Said(say, false, beside(person, visit)));
     }
     journal.keep(person, form.record(card.card()));
-    drafts.forget(person);
+    unsent.forget(person, TodayPage.FORM);
     return new Redirect("/room?kept=true");
   }
 

@@ -2,8 +2,8 @@
 package org.engawa.app.journal;
 
 import org.engawa.app.account.DraftKeeper;
-import org.engawa.app.drawer.Unsent;
-import org.engawa.app.drawer.UnsentForm;
+import org.engawa.app.draft.Unsent;
+import org.engawa.app.draft.UnsentForm;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.DoorLink;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +23,12 @@ class JournalLinks {
   }
 
   @Bean
+  DraftKeeper checkInDraft(Unsent unsent, CheckInCard card) {
+    return UnsentForm.inRoom(TodayPage.FORM, CheckInForm.typed(card.card()), unsent);
+  }
+
+  @Bean
   DraftKeeper diaryDraft(Unsent unsent) {
-    return new UnsentForm(DiaryPage.FORM, DiaryEntry.PARTS, unsent);
+    return UnsentForm.inRoom(DiaryPage.FORM, DiaryEntry.PARTS, unsent);
   }
 }

@@ -18,13 +18,11 @@ import org.springframework.stereotype.Component;
 final class Resealing {
 
   private final CheckIns checkIns;
-  private final CheckInDrafts drafts;
   private final Openness openness;
   private final Vault vault;
 
-  Resealing(CheckIns checkIns, CheckInDrafts drafts, Openness openness, Vault vault) {
+  Resealing(CheckIns checkIns, Openness openness, Vault vault) {
     this.checkIns = checkIns;
-    this.drafts = drafts;
     this.openness = openness;
     this.vault = vault;
   }
@@ -97,7 +95,6 @@ final class Resealing {
   void on(AccountErased erased) {
     if (erased.id() instanceof PersonId person) {
       checkIns.removeAll(person);
-      drafts.remove(person);
     }
   }
 }

@@ -3,8 +3,8 @@ package org.engawa.app.mentor;
 
 import java.util.List;
 import org.engawa.app.account.DraftKeeper;
-import org.engawa.app.drawer.Unsent;
-import org.engawa.app.drawer.UnsentForm;
+import org.engawa.app.draft.Unsent;
+import org.engawa.app.draft.UnsentForm;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.DoorLink;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +20,6 @@ class MentorConfig {
 
   @Bean
   DraftKeeper mentorAskDraft(Unsent unsent) {
-    return new UnsentForm(MentorPage.FORM, List.of(Asks.WORDS), unsent);
+    return UnsentForm.inRoom(MentorPage.FORM, List.of(Asks.WORDS), unsent);
   }
 }

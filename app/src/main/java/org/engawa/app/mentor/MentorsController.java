@@ -8,7 +8,7 @@ import org.engawa.app.account.Accounts;
 import org.engawa.app.account.AgeBand;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.drawer.Unsent;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.people.Called;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.NotThere;

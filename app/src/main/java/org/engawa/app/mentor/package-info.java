@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /** Peer mentors: who has been there and likes to accompany, and a person's own choice of one. */
 @ApplicationModule(
-    allowedDependencies = {"shell", "vault", "account", "consent", "drawer", "people"})
+    allowedDependencies = {"shell", "vault", "account", "consent", "draft", "drawer", "people"})
 @NullMarked
 package org.engawa.app.mentor;
 

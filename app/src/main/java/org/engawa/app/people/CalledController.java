@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.Topic;
-import org.engawa.app.drawer.Unsent;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.drawer.WhoReads;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;

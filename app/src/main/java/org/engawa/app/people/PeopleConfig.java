@@ -4,8 +4,8 @@ package org.engawa.app.people;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.engawa.app.account.DraftKeeper;
-import org.engawa.app.drawer.Unsent;
-import org.engawa.app.drawer.UnsentForm;
+import org.engawa.app.draft.Unsent;
+import org.engawa.app.draft.UnsentForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,17 +14,17 @@ class PeopleConfig {
 
   @Bean
   DraftKeeper tieDraft(Unsent unsent) {
-    return new UnsentForm(NetworkPage.FORM, List.of("who", "more"), unsent);
+    return UnsentForm.inRoom(NetworkPage.FORM, List.of("who", "more"), unsent);
   }
 
   @Bean
   DraftKeeper calledDraft(Unsent unsent) {
-    return new UnsentForm(CalledPage.FORM, List.of(Called.WORD), unsent);
+    return UnsentForm.inRoom(CalledPage.FORM, List.of(Called.WORD), unsent);
   }
 
   @Bean
   DraftKeeper hoursDraft(Unsent unsent) {
-    return new UnsentForm(
+    return UnsentForm.inRoom(
         HoursPage.FORM,
         IntStream.rangeClosed(1, DayForm.MOST_LINES).mapToObj(at -> "what-" + at).toList(),
         unsent);

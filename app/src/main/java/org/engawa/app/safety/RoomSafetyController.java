@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.drawer.Unsent;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;

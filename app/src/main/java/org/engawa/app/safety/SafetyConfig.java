@@ -3,8 +3,8 @@ package org.engawa.app.safety;
 
 import java.util.List;
 import org.engawa.app.account.DraftKeeper;
-import org.engawa.app.drawer.Unsent;
-import org.engawa.app.drawer.UnsentForm;
+import org.engawa.app.draft.Unsent;
+import org.engawa.app.draft.UnsentForm;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.DoorLink;
 import org.engawa.app.shell.ServedPath;
@@ -21,7 +21,7 @@ class SafetyConfig {
 
   @Bean
   DraftKeeper safetyWordDraft(Unsent unsent) {
-    return new UnsentForm(RoomSafetyPage.FORM, List.of("words"), unsent);
+    return UnsentForm.inRoom(RoomSafetyPage.FORM, List.of("words"), unsent);
   }
 
   @Bean

@@ -8,6 +8,7 @@
       "account",
       "staffing",
       "consent",
+      "draft",
       "drawer",
       "answering",
       "help",

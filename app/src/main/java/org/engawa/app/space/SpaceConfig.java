@@ -3,8 +3,8 @@ package org.engawa.app.space;
 
 import java.util.List;
 import org.engawa.app.account.DraftKeeper;
-import org.engawa.app.drawer.Unsent;
-import org.engawa.app.drawer.UnsentForm;
+import org.engawa.app.draft.Unsent;
+import org.engawa.app.draft.UnsentForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +13,6 @@ class SpaceConfig {
 
   @Bean
   DraftKeeper outingDraft(Unsent unsent) {
-    return new UnsentForm(SpacePage.FORM, List.of("zone", "place", "whom", "how"), unsent);
+    return UnsentForm.inRoom(SpacePage.FORM, List.of("zone", "place", "whom", "how"), unsent);
   }
 }

@@ -2,7 +2,8 @@
 /**
  * Where a person was: zones from the room to beyond, in their own names, as far as they note it.
  */
-@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "consent", "drawer"})
+@ApplicationModule(
+    allowedDependencies = {"shell", "vault", "account", "consent", "draft", "drawer"})
 @NullMarked
 package org.engawa.app.space;
 

@@ -3,8 +3,8 @@ package org.engawa.app.steps;
 
 import java.util.List;
 import org.engawa.app.account.DraftKeeper;
-import org.engawa.app.drawer.Unsent;
-import org.engawa.app.drawer.UnsentForm;
+import org.engawa.app.draft.Unsent;
+import org.engawa.app.draft.UnsentForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,16 +13,16 @@ class StepsConfig {
 
   @Bean
   DraftKeeper stepDraft(Unsent unsent) {
-    return new UnsentForm(StepsPage.FORM, List.of("words", "rungs"), unsent);
+    return UnsentForm.inRoom(StepsPage.FORM, List.of("words", "rungs"), unsent);
   }
 
   @Bean
   DraftKeeper milestoneDraft(Unsent unsent) {
-    return new UnsentForm(MilestonesPage.FORM, List.of("words"), unsent);
+    return UnsentForm.inRoom(MilestonesPage.FORM, List.of("words"), unsent);
   }
 
   @Bean
   DraftKeeper ebbsDraft(Unsent unsent) {
-    return new UnsentForm(EbbsFormPage.FORM, Ebbs.PARTS, unsent);
+    return UnsentForm.inRoom(EbbsFormPage.FORM, Ebbs.PARTS, unsent);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.drawer.Unsent;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;

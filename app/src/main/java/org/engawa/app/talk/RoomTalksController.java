@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.drawer.Unsent;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;

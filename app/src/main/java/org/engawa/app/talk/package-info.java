@@ -3,7 +3,8 @@
  * Letters and talks between a person and one of the team of their case, how far the ways to that
  * one are open, and letters with a mentor.
  */
-@ApplicationModule(allowedDependencies = {"shell", "vault", "account", "live", "consent", "drawer"})
+@ApplicationModule(
+    allowedDependencies = {"shell", "vault", "account", "live", "consent", "draft", "drawer"})
 @NullMarked
 package org.engawa.app.talk;
 

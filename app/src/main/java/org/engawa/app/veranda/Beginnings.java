@@ -14,15 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class Beginnings {
 
-  private final BoardDrafts drafts;
+  private final UnsentPosts unsent;
   private final Boards boards;
   private final ThreadRows threads;
   private final Sealing sealing;
   private final Quietness quietness;
 
   Beginnings(
-      BoardDrafts drafts, Boards boards, ThreadRows threads, Sealing sealing, Quietness quietness) {
-    this.drafts = drafts;
+      UnsentPosts unsent, Boards boards, ThreadRows threads, Sealing sealing, Quietness quietness) {
+    this.unsent = unsent;
     this.boards = boards;
     this.threads = threads;
     this.sealing = sealing;
@@ -31,9 +31,7 @@ final class Beginnings {
 
   /** Where something is begun; what leads nowhere any more is left out. */
   List<OwnPage.Link> of(Viewer.Person person, Visit visit) {
-    return drafts.targets(person.id()).stream()
-        .flatMap(target -> link(target, visit).stream())
-        .toList();
+    return unsent.targets(person).stream().flatMap(target -> link(target, visit).stream()).toList();
   }
 
   List<OwnPage.Quiet> quiet(Viewer.Person person, Visit visit) {

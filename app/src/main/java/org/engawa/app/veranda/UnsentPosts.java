@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.veranda;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.DraftKeeper;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.shell.FormText;
-import org.engawa.app.shell.Transactions;
-import org.engawa.app.vault.Place;
-import org.engawa.app.vault.Vault;
+import org.engawa.app.draft.Unsent;
 import org.springframework.stereotype.Component;
 
-/** Keeps what was not sent, for each board and thread by itself, for its author's eyes alone. */
+/** Keeps what was not sent, for each board and thread by itself; also when it is to wait. */
 @Component
 final class UnsentPosts implements DraftKeeper {
 
-  private final BoardDrafts drafts;
-  private final Vault vault;
-  private final Transactions transactions;
+  private final Unsent unsent;
 
-  UnsentPosts(BoardDrafts drafts, Vault vault, Transactions transactions) {
-    this.drafts = drafts;
-    this.vault = vault;
-    this.transactions = transactions;
+  UnsentPosts(Unsent unsent) {
+    this.unsent = unsent;
   }
 
   @Override
@@ -39,31 +33,21 @@ final class UnsentPosts implements DraftKeeper {
   }
 
   void keep(Viewer.Person person, PostForm form) {
-    if (form.empty() || form.tooLong()) {
-      return;
+    if (!form.empty() && !form.tooLong()) {
+      unsent.keep(person, PostForm.FORM, form.target(), form.fields());
     }
-    UUID target = form.target();
-    byte[] sealed =
-        vault.sealAlone(person.id().owner(), place(person, target), FormText.write(form.fields()));
-    transactions.write(() -> drafts.put(person.id(), target, sealed));
   }
 
   Optional<PostForm> of(Viewer.Person person, UUID target) {
-    return person
-        .alone()
-        .flatMap(
-            mine ->
-                transactions
-                    .read(() -> drafts.of(person.id(), target))
-                    .map(row -> mine.open(place(person, target), row)))
-        .map(text -> PostForm.of(FormText.read(text)));
+    return unsent.of(person, PostForm.FORM, target).map(PostForm::of);
+  }
+
+  /** Where somebody has begun. */
+  List<UUID> targets(Viewer.Person person) {
+    return unsent.abouts(person, PostForm.FORM);
   }
 
   void forget(Viewer.Person person, UUID target) {
-    transactions.write(() -> drafts.remove(person.id(), target));
-  }
-
-  private static Place place(Viewer.Person person, UUID target) {
-    return new Place("board_draft", "fields_sealed of " + target, person.id().value());
+    unsent.forget(person, PostForm.FORM, target);
   }
 }

@@ -19,16 +19,13 @@ final class VerandaForgetting {
   private final Rows rows;
   private final Writers writers;
   private final ReportRows reports;
-  private final BoardDrafts drafts;
   private final Voices voices;
   private final Ink ink;
 
-  VerandaForgetting(
-      Rows rows, Writers writers, ReportRows reports, BoardDrafts drafts, Voices voices, Ink ink) {
+  VerandaForgetting(Rows rows, Writers writers, ReportRows reports, Voices voices, Ink ink) {
     this.rows = rows;
     this.writers = writers;
     this.reports = reports;
-    this.drafts = drafts;
     this.voices = voices;
     this.ink = ink;
   }
@@ -45,7 +42,6 @@ final class VerandaForgetting {
       rows.voices().hearAllAgain(voices.reader(person));
       writers.remove(author);
       reports.forget(person);
-      drafts.removeAll(person);
     }
   }
 

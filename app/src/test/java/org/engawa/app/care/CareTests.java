@@ -55,6 +55,7 @@ class CareTests {
             "org.engawa.app.vault",
             "org.engawa.app.consent",
             "org.engawa.app.answering",
+            "org.engawa.app.draft",
             "org.engawa.app.family",
             "org.engawa.app.care");
     cases = house.get(Cases.class);

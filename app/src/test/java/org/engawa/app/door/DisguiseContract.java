@@ -3,7 +3,6 @@ package org.engawa.app.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +13,7 @@ import org.engawa.app.account.FamilyId;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.shell.Disguise;
-import org.engawa.app.shell.Transactions;
+import org.engawa.app.vault.Slips;
 import org.engawa.app.vault.Vault;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +26,7 @@ abstract class DisguiseContract {
 
   @TempDir Path folder;
   private TestHouse house;
-  private DisguiseRows rows;
+  private Slips slips;
   private Disguises disguises;
 
   abstract TestHouse open();
@@ -35,8 +34,8 @@ abstract class DisguiseContract {
   @BeforeEach
   void enter() {
     house = open();
-    rows = new DisguiseRows(house.get(DSLContext.class));
-    disguises = new Disguises(rows, house.get(Vault.class), house.get(Transactions.class));
+    slips = house.get(Slips.class);
+    disguises = new Disguises(slips);
   }
 
   @AfterEach
@@ -53,10 +52,10 @@ abstract class DisguiseContract {
     disguises.choose(haru, Optional.of(own));
     assertThat(disguises.of(haru)).contains(own);
     assertThat(disguises.of(TestPeople.family(house).id())).isEmpty();
-    String kept = new String(rows.of(haru).orElseThrow(), StandardCharsets.ISO_8859_1);
-    assertThat(kept).doesNotContain("bird", "notes");
+    assertThat(house.get(DSLContext.class).fetch("select * from slip").toString())
+        .doesNotContain("bird", "notes");
     disguises.choose(haru, Optional.empty());
-    assertThat(rows.of(haru)).isEmpty();
+    assertThat(disguises.of(haru)).isEmpty();
   }
 
   @Test
@@ -65,8 +64,8 @@ abstract class DisguiseContract {
     FamilyId hana = TestPeople.family(house).id();
     disguises.choose(haru, Optional.of(new Disguise(Disguise.Kind.RECIPES, "")));
     disguises.choose(hana, Optional.of(new Disguise(Disguise.Kind.READING, "")));
-    house.write(() -> disguises.on(new AccountErased(haru)));
-    assertThat(rows.of(haru)).isEmpty();
+    house.write(() -> house.get(Vault.class).destroy(haru.owner()));
+    assertThat(disguises.of(haru)).isEmpty();
     assertThat(disguises.of(hana)).isPresent();
   }
 

@@ -42,9 +42,9 @@ class TonightTests extends AtTheDoors {
   @Test
   void keepsNoDraftWhenLeft() {
     comeIn(newNickname());
-    long drafts = count("select count(*) from check_in_draft");
+    long drafts = count("select count(*) from slip");
     browser.post("/leave", "_form", "check-in", "words", "half a line");
-    assertThat(count("select count(*) from check_in_draft")).isEqualTo(drafts);
+    assertThat(count("select count(*) from slip")).isEqualTo(drafts);
     assertThat(count("select count(*) from tonight")).isZero();
   }
 

@@ -25,7 +25,6 @@ abstract class DrawerRowsContract {
   Path folder;
   private TestHouse house;
   private Leaves leaves;
-  private UnsentLeaves unsent;
 
   abstract TestHouse open();
 
@@ -35,7 +34,6 @@ abstract class DrawerRowsContract {
     house = open();
     DSLContext dsl = house.get(DSLContext.class);
     leaves = new Leaves(dsl);
-    unsent = new UnsentLeaves(dsl);
   }
 
   @AfterAll
@@ -109,21 +107,6 @@ abstract class DrawerRowsContract {
     assertThat(leaves.of(haru, LeafKind.DIARY)).isEmpty();
     assertThat(leaves.of(haru, LeafKind.EBBS)).isEmpty();
     assertThat(leaves.of(sora, LeafKind.DIARY)).hasSize(1);
-  }
-
-  @Test
-  void keepsOneDraftForEachForm() {
-    PersonId haru = somebody();
-    house.write(() -> unsent.put(haru, "diary", bytes("first")));
-    house.write(() -> unsent.put(haru, "diary", bytes("second")));
-    house.write(() -> unsent.put(haru, "outing", bytes("third")));
-    assertThat(unsent.of(haru, "diary").orElseThrow()).asString(UTF_8).isEqualTo("second");
-    assertThat(unsent.of(somebody(), "diary")).isEmpty();
-    house.write(() -> unsent.remove(haru, "diary"));
-    assertThat(unsent.of(haru, "diary")).isEmpty();
-    assertThat(unsent.of(haru, "outing")).isPresent();
-    house.write(() -> unsent.removeAll(haru));
-    assertThat(unsent.of(haru, "outing")).isEmpty();
   }
 
   private boolean add(PersonId owner, SealedLeaf row) {

@@ -170,27 +170,12 @@ class DrawerTests {
   }
 
   @Test
-  void keepsADraftThatOpensAgainOnlyWithWords() {
-    Unsent unsent = house.get(Unsent.class);
-    UnsentForm form = new UnsentForm("diary", List.of("words", "outings"), unsent);
-    form.keep(haru, Map.of("id", "1", "words", " ", "day", "2026-11-03"));
-    assertThat(unsent.of(haru, "diary")).isEmpty();
-    form.keep(haru, Map.of("id", "1", "words", "half a thought"));
-    assertThat(unsent.of(haru, "diary").orElseThrow()).containsEntry("words", "half a thought");
-    assertThat(unsent.of(TestPeople.withoutWords(haru), "diary")).isEmpty();
-    unsent.forget(haru, "diary");
-    assertThat(unsent.of(haru, "diary")).isEmpty();
-  }
-
-  @Test
   void forgetsAnErasedPersonAndNobodyElse() {
     keep(LeafKind.DIARY, "a heron");
-    house.get(Unsent.class).keep(haru, "diary", Map.of("words", "half"));
     Viewer.Person sora = TestPeople.person(house);
     drawer.keep(sora.id(), leaf(LeafKind.DIARY, UUID.randomUUID(), "hers"));
     house.publish(new AccountErased(haru.id()));
     assertThat(house.get(Leaves.class).of(haru.id(), LeafKind.DIARY)).isEmpty();
-    assertThat(house.get(Unsent.class).of(haru, "diary")).isEmpty();
     assertThat(drawer.own(sora, LeafKind.DIARY)).hasSize(1);
   }
 

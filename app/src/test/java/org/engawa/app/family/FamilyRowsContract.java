@@ -25,7 +25,6 @@ abstract class FamilyRowsContract {
   Path folder;
   private TestHouse house;
   private NoteRows notes;
-  private FamilyDrafts drafts;
 
   abstract TestHouse open();
 
@@ -35,7 +34,6 @@ abstract class FamilyRowsContract {
     house = open();
     DSLContext dsl = house.get(DSLContext.class);
     notes = new NoteRows(dsl);
-    drafts = new FamilyDrafts(dsl);
   }
 
   @AfterAll
@@ -85,21 +83,6 @@ abstract class FamilyRowsContract {
     assertThat(notes.of(father)).hasSize(1);
     house.write(() -> notes.removeAll(father));
     assertThat(notes.of(father)).isEmpty();
-  }
-
-  @Test
-  void keepsOneDraftOfEachFormForEachOfAFamily() {
-    FamilyId mother = somebody();
-    house.write(() -> drafts.put(mother, "note", bytes("first")));
-    house.write(() -> drafts.put(mother, "note", bytes("second")));
-    house.write(() -> drafts.put(mother, "ask", bytes("third")));
-    assertThat(drafts.of(mother, "note").orElseThrow()).asString(UTF_8).isEqualTo("second");
-    assertThat(drafts.of(somebody(), "note")).isEmpty();
-    house.write(() -> drafts.remove(mother, "note"));
-    assertThat(drafts.of(mother, "note")).isEmpty();
-    assertThat(drafts.of(mother, "ask").orElseThrow()).asString(UTF_8).isEqualTo("third");
-    house.write(() -> drafts.removeAll(mother));
-    assertThat(drafts.of(mother, "ask")).isEmpty();
   }
 
   private boolean add(FamilyId family, SealedNote row) {

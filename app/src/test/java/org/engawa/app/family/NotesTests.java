@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.engawa.app.TestHouse;
 import org.engawa.app.TestPeople;
 import org.engawa.app.account.AccountErased;
+import org.engawa.app.account.DraftKeeper;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.Access;
@@ -22,6 +23,7 @@ import org.engawa.app.consent.Relations;
 import org.engawa.app.consent.Sight;
 import org.engawa.app.consent.Topic;
 import org.engawa.app.consent.Whom;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.vault.Vault;
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +49,11 @@ class NotesTests {
   void openHouse(@TempDir Path folder) {
     house =
         TestHouse.onSqlite(
-            folder, "org.engawa.app.vault", "org.engawa.app.consent", "org.engawa.app.family");
+            folder,
+            "org.engawa.app.vault",
+            "org.engawa.app.consent",
+            "org.engawa.app.draft",
+            "org.engawa.app.family");
     notes = house.get(Notes.class);
     relations = house.get(Relations.class);
     consents = house.get(Consents.class);
@@ -179,44 +185,50 @@ class NotesTests {
 
   @Test
   void keepsWhatSomebodyWasAboutToAskBesideAnUnfinishedNote() {
-    NoteDrafts note = house.get(NoteDrafts.class);
-    AskDrafts ask = house.get(AskDrafts.class);
+    Unsent unsent = house.get(Unsent.class);
+    DraftKeeper note = new FamilyLinks().noteDraft(unsent);
+    DraftKeeper ask = new FamilyLinks().askDraft(unsent);
     note.keep(mother, Map.of("saw", "half a"));
     ask.keep(mother, Map.of("name", "Family K.", "words", "How do I"));
     ask.keep(mother, Map.of("name", " ", "words", ""));
-    assertThat(ask.of(mother).orElseThrow().words()).isEqualTo("How do I");
-    assertThat(ask.of(mother).orElseThrow().name()).isEqualTo("Family K.");
-    assertThat(note.of(mother).orElseThrow().saw()).isEqualTo("half a");
-    assertThat(ask.of(new Viewer.Family(mother.id(), Optional.empty()))).isEmpty();
+    assertThat(unsent.of(mother, CentrePage.FORM).map(AskForm::of).orElseThrow().words())
+        .isEqualTo("How do I");
+    assertThat(unsent.of(mother, CentrePage.FORM).map(AskForm::of).orElseThrow().name())
+        .isEqualTo("Family K.");
+    assertThat(unsent.of(mother, HomePage.FORM).map(NoteForm::of).orElseThrow().saw())
+        .isEqualTo("half a");
+    assertThat(unsent.of(new Viewer.Family(mother.id(), Optional.empty()), CentrePage.FORM))
+        .isEmpty();
     ask.keep(TestPeople.person(house), Map.of("name", "not theirs"));
-    ask.forget(mother);
-    assertThat(ask.of(mother)).isEmpty();
-    assertThat(note.of(mother)).isPresent();
+    unsent.forget(mother, CentrePage.FORM);
+    assertThat(unsent.of(mother, CentrePage.FORM).map(AskForm::of)).isEmpty();
+    assertThat(unsent.of(mother, HomePage.FORM).map(NoteForm::of)).isPresent();
   }
 
   @Test
   void keepsADraftThatOpensAgainOnlyWithWords() {
-    NoteDrafts drafts = house.get(NoteDrafts.class);
-    drafts.keep(mother, Map.of("saw", "half a", "who", "centre"));
-    assertThat(drafts.of(mother).orElseThrow().saw()).isEqualTo("half a");
-    assertThat(drafts.of(mother).orElseThrow().open()).isTrue();
-    assertThat(drafts.of(new Viewer.Family(mother.id(), Optional.empty()))).isEmpty();
-    drafts.keep(mother, Map.of("saw", " "));
-    assertThat(drafts.of(mother)).isPresent();
-    drafts.keep(TestPeople.person(house), Map.of("saw", "not theirs"));
-    drafts.forget(mother);
-    assertThat(drafts.of(mother)).isEmpty();
+    Unsent unsent = house.get(Unsent.class);
+    DraftKeeper draft = new FamilyLinks().noteDraft(unsent);
+    draft.keep(mother, Map.of("saw", "half a", "who", "centre"));
+    assertThat(unsent.of(mother, HomePage.FORM).map(NoteForm::of).orElseThrow().saw())
+        .isEqualTo("half a");
+    assertThat(unsent.of(mother, HomePage.FORM).map(NoteForm::of).orElseThrow().open()).isTrue();
+    assertThat(unsent.of(new Viewer.Family(mother.id(), Optional.empty()), HomePage.FORM))
+        .isEmpty();
+    draft.keep(mother, Map.of("saw", " "));
+    assertThat(unsent.of(mother, HomePage.FORM).map(NoteForm::of)).isPresent();
+    draft.keep(TestPeople.person(house), Map.of("saw", "not theirs"));
+    unsent.forget(mother, HomePage.FORM);
+    assertThat(unsent.of(mother, HomePage.FORM).map(NoteForm::of)).isEmpty();
   }
 
   @Test
   void forgetsAnErasedFamilyAndNobodyElse() {
     keep(Optional.empty());
-    house.get(NoteDrafts.class).keep(mother, Map.of("saw", "half a"));
     Viewer.Family father = TestPeople.family(house);
     notes.keep(father, said(Optional.empty()));
     house.publish(new AccountErased(mother.id()));
     assertThat(alone()).isEmpty();
-    assertThat(house.get(NoteDrafts.class).of(mother)).isEmpty();
     assertThat(notes.own(father)).hasSize(1);
   }
 

@@ -16,9 +16,9 @@ import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Relations;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.drawer.Drawer;
 import org.engawa.app.drawer.LeafKind;
-import org.engawa.app.drawer.Unsent;
 import org.engawa.app.drawer.WhoReads;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
@@ -51,6 +51,7 @@ class DiaryTests {
             "org.engawa.app.vault",
             "org.engawa.app.account",
             "org.engawa.app.consent",
+            "org.engawa.app.draft",
             "org.engawa.app.drawer",
             "org.engawa.app.steps",
             "org.engawa.app.journal");

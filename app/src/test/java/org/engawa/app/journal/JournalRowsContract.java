@@ -28,7 +28,6 @@ abstract class JournalRowsContract {
   Path folder;
   private TestHouse house;
   private CheckIns checkIns;
-  private CheckInDrafts drafts;
 
   abstract TestHouse open();
 
@@ -38,7 +37,6 @@ abstract class JournalRowsContract {
     house = open();
     DSLContext dsl = house.get(DSLContext.class);
     checkIns = new CheckIns(dsl);
-    drafts = new CheckInDrafts(dsl);
   }
 
   @AfterAll
@@ -115,18 +113,6 @@ abstract class JournalRowsContract {
     assertThat(checkIns.of(haru)).isEmpty();
     assertThat(wordsOf(harus)).isZero();
     assertThat(checkIns.of(sora)).hasSize(1);
-  }
-
-  @Test
-  void keepsOneDraftForEachPerson() {
-    PersonId haru = somebody();
-    assertThat(drafts.of(haru)).isEmpty();
-    house.write(() -> drafts.put(haru, bytes("first")));
-    house.write(() -> drafts.put(haru, bytes("second")));
-    assertThat(drafts.of(haru).orElseThrow()).asString(UTF_8).isEqualTo("second");
-    assertThat(drafts.of(somebody())).isEmpty();
-    house.write(() -> drafts.remove(haru));
-    assertThat(drafts.of(haru)).isEmpty();
   }
 
   private boolean add(PersonId owner, SealedCheckIn row) {

@@ -14,6 +14,7 @@ import org.engawa.app.TestHouse;
 import org.engawa.app.TestPages;
 import org.engawa.app.TestPeople;
 import org.engawa.app.account.AccountErased;
+import org.engawa.app.account.DraftKeeper;
 import org.engawa.app.account.Notices;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
@@ -21,6 +22,7 @@ import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Consents;
 import org.engawa.app.consent.Relations;
 import org.engawa.app.consent.Topic;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.TestVisits;
@@ -54,6 +56,7 @@ class JournalTests {
             "org.engawa.app.vault",
             "org.engawa.app.account",
             "org.engawa.app.consent",
+            "org.engawa.app.draft",
             "org.engawa.app.drawer",
             "org.engawa.app.steps",
             "org.engawa.app.journal");
@@ -171,29 +174,24 @@ class JournalTests {
   }
 
   @Test
-  void keepsADraftThatOpensAgainOnlyWithWords() {
-    Drafts drafts = house.get(Drafts.class);
-    drafts.keep(haru, fields("half a thought"));
-    CheckInForm again = drafts.of(haru).orElseThrow();
+  void keepsAnUnfinishedCheckInWithTheItemsThatWereAsked() {
+    draft().keep(haru, Map.of("id", UUID.randomUUID().toString(), "asked-1", ""));
+    assertThat(house.get(Unsent.class).of(haru, TodayPage.FORM)).isEmpty();
+    draft().keep(haru, fields("half a thought"));
+    Map<String, String> kept = house.get(Unsent.class).of(haru, TodayPage.FORM).orElseThrow();
+    CheckInForm again = CheckInForm.of(kept, house.get(CheckInCard.class).card());
     assertThat(again.words()).isEqualTo("half a thought");
     assertThat(again.asked()).containsExactly(1, 2, 3);
     assertThat(again.chosen()).containsExactlyInAnyOrderEntriesOf(Map.of(1, "3", 2, "skip"));
-    assertThat(drafts.of(TestPeople.withoutWords(haru))).isEmpty();
-    drafts.keep(haru, Map.of("id", UUID.randomUUID().toString(), "asked-1", ""));
-    assertThat(drafts.of(haru)).isPresent();
-    drafts.forget(haru);
-    assertThat(drafts.of(haru)).isEmpty();
   }
 
   @Test
   void forgetsAnErasedPersonAndNobodyElse() {
     keep("slept well");
-    house.get(Drafts.class).keep(haru, fields("half a thought"));
     Viewer.Person sora = TestPeople.person(house);
     journal.keep(sora.id(), said(new CheckInId(UUID.randomUUID()), "hers"));
     house.publish(new AccountErased(haru.id()));
     assertThat(rows()).isEmpty();
-    assertThat(house.get(Drafts.class).of(haru)).isEmpty();
     assertThat(journal.own(sora)).hasSize(1);
   }
 
@@ -227,19 +225,23 @@ class JournalTests {
   @Test
   void forgetsTheDraftOfWhatWasSent() {
     JournalController controller = controller();
-    house.get(Drafts.class).keep(haru, fields("half a thought"));
+    draft().keep(haru, fields("half a thought"));
     var visit = TestVisits.signedIn(Language.JA, "/room/check-ins");
     assertThat(controller.keep(haru, visit, fields("a thought")))
         .isEqualTo(new Redirect("/room?kept=true"));
     assertThat(journal.own(haru)).hasSize(1);
-    assertThat(house.get(Drafts.class).of(haru)).isEmpty();
+    assertThat(house.get(Unsent.class).of(haru, TodayPage.FORM)).isEmpty();
+  }
+
+  private DraftKeeper draft() {
+    return new JournalLinks().checkInDraft(house.get(Unsent.class), house.get(CheckInCard.class));
   }
 
   private JournalController controller() {
     return new JournalController(
         journal,
         house.get(CheckInCard.class),
-        house.get(Drafts.class),
+        house.get(Unsent.class),
         house.get(Steps.class),
         house.get(Notices.class));
   }

@@ -12,6 +12,7 @@ class MeetUpSqliteTests extends MeetUpContract {
         "org.engawa.app.vault",
         "org.engawa.app.account",
         "org.engawa.app.consent",
+        "org.engawa.app.draft",
         "org.engawa.app.drawer",
         "org.engawa.app.meetup");
   }

@@ -12,6 +12,7 @@ class MentorPostgresTests extends MentorContract {
         "org.engawa.app.vault",
         "org.engawa.app.account",
         "org.engawa.app.consent",
+        "org.engawa.app.draft",
         "org.engawa.app.drawer",
         "org.engawa.app.people",
         "org.engawa.app.mentor");

@@ -20,7 +20,7 @@ import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Consents;
 import org.engawa.app.consent.Relations;
 import org.engawa.app.consent.Topic;
-import org.engawa.app.drawer.Unsent;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.drawer.WhoReads;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
@@ -55,6 +55,7 @@ class HoursTests {
             "org.engawa.app.vault",
             "org.engawa.app.account",
             "org.engawa.app.consent",
+            "org.engawa.app.draft",
             "org.engawa.app.drawer",
             "org.engawa.app.people");
     hours = house.get(Hours.class);

@@ -19,7 +19,7 @@ import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Consents;
 import org.engawa.app.consent.Relations;
 import org.engawa.app.consent.Topic;
-import org.engawa.app.drawer.Unsent;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.drawer.WhoReads;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
@@ -54,6 +54,7 @@ class PeopleTests {
             "org.engawa.app.vault",
             "org.engawa.app.account",
             "org.engawa.app.consent",
+            "org.engawa.app.draft",
             "org.engawa.app.drawer",
             "org.engawa.app.people");
     network = house.get(Network.class);

@@ -65,6 +65,7 @@ class ObservedTests {
             folder,
             "org.engawa.app.vault",
             "org.engawa.app.consent",
+            "org.engawa.app.draft",
             "org.engawa.app.drawer",
             "org.engawa.app.steps",
             "org.engawa.app.space",

@@ -51,6 +51,7 @@ abstract class SafetyContract {
     "org.engawa.app.account",
     "org.engawa.app.staffing",
     "org.engawa.app.consent",
+    "org.engawa.app.draft",
     "org.engawa.app.drawer",
     "org.engawa.app.answering",
     "org.engawa.app.veranda",

@@ -22,7 +22,7 @@ import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Consents;
 import org.engawa.app.consent.Relations;
 import org.engawa.app.consent.Topic;
-import org.engawa.app.drawer.Unsent;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.drawer.WhoReads;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
@@ -59,6 +59,7 @@ class SpaceTests {
             "org.engawa.app.vault",
             "org.engawa.app.account",
             "org.engawa.app.consent",
+            "org.engawa.app.draft",
             "org.engawa.app.drawer",
             "org.engawa.app.space");
     space = house.get(Space.class);

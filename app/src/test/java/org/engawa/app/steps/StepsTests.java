@@ -20,9 +20,9 @@ import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.Consents;
 import org.engawa.app.consent.Relations;
 import org.engawa.app.consent.Topic;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.drawer.Drawer;
 import org.engawa.app.drawer.LeafKind;
-import org.engawa.app.drawer.Unsent;
 import org.engawa.app.drawer.WhoReads;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
@@ -58,6 +58,7 @@ class StepsTests {
             "org.engawa.app.vault",
             "org.engawa.app.account",
             "org.engawa.app.consent",
+            "org.engawa.app.draft",
             "org.engawa.app.drawer",
             "org.engawa.app.steps");
     steps = house.get(Steps.class);

@@ -54,6 +54,7 @@ abstract class AtTheTable {
             "org.engawa.app.vault",
             "org.engawa.app.account",
             "org.engawa.app.consent",
+            "org.engawa.app.draft",
             "org.engawa.app.drawer",
             "org.engawa.app.talk");
     letters = house.get(Letters.class);

@@ -8,6 +8,10 @@ class NightsPostgresTests extends NightsContract {
   @Override
   TestHouse open() {
     return TestHouse.onPostgres(
-        folder, "org.engawa.app.vault", "org.engawa.app.account", "org.engawa.app.veranda");
+        folder,
+        "org.engawa.app.vault",
+        "org.engawa.app.account",
+        "org.engawa.app.draft",
+        "org.engawa.app.veranda");
   }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.TestHouse;
-import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.shell.Language;
 import org.jooq.DSLContext;
@@ -36,7 +35,6 @@ abstract class VerandaRowsContract {
   private ThreadRows threads;
   private PostRows posts;
   private VoiceRows voices;
-  private BoardDrafts drafts;
 
   abstract TestHouse open();
 
@@ -49,7 +47,6 @@ abstract class VerandaRowsContract {
     threads = new ThreadRows(dsl);
     posts = new PostRows(dsl);
     voices = new VoiceRows(dsl);
-    drafts = new BoardDrafts(dsl);
   }
 
   @AfterAll
@@ -196,22 +193,6 @@ abstract class VerandaRowsContract {
     assertThat(voices.quiet(author().lookup())).isEmpty();
     assertThat(house.write(() -> voices.hearAgain(reader, voice))).isTrue();
     assertThat(house.write(() -> voices.hearAgain(reader, voice))).isFalse();
-  }
-
-  @Test
-  void keepsOneDraftOfEachTarget() {
-    PersonId haru = new PersonId(UUID.randomUUID());
-    UUID one = UUID.randomUUID();
-    UUID two = UUID.randomUUID();
-    house.write(() -> drafts.put(haru, one, bytes("first")));
-    house.write(() -> drafts.put(haru, one, bytes("second")));
-    house.write(() -> drafts.put(haru, two, bytes("third")));
-    assertThat(drafts.of(haru, one).orElseThrow()).asString(UTF_8).isEqualTo("second");
-    assertThat(drafts.targets(haru)).containsExactlyInAnyOrder(one, two);
-    house.write(() -> drafts.remove(haru, one));
-    assertThat(drafts.of(haru, one)).isEmpty();
-    house.write(() -> drafts.removeAll(haru));
-    assertThat(drafts.targets(haru)).isEmpty();
   }
 
   private BoardId board() {
