@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.FormText;
 import org.engawa.app.vault.MineAlone;
 import org.engawa.app.vault.OwnerId;
 import org.engawa.app.vault.Slip;
 import org.engawa.app.vault.Slips;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,6 +56,11 @@ public final class Unsent {
   /** Forgets what anybody left about somebody or something that is gone. */
   public void forgetAbout(UUID gone) {
     slips.removeAbout(gone);
+  }
+
+  @EventListener
+  void on(AccountErased erased) {
+    forgetAbout(erased.id().value());
   }
 
   /** Keeps a form about somebody or something; readers have nowhere to keep one. */

@@ -22,4 +22,9 @@ class MentorConfig {
   DraftKeeper mentorAskDraft(Unsent unsent) {
     return UnsentForm.inRoom(MentorPage.FORM, List.of(Asks.WORDS), unsent);
   }
+
+  @Bean
+  DraftKeeper portraitDraft(Unsent unsent) {
+    return new UnsentForm(Door.DESK, MentoringPage.FORM, "", Portrait.PARTS, unsent);
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
@@ -29,16 +30,21 @@ class MentoringController {
   private final Portraits portraits;
   private final Asks asks;
   private final MentoringPages pages;
+  private final Unsent unsent;
 
-  MentoringController(Portraits portraits, Asks asks, MentoringPages pages) {
+  MentoringController(Portraits portraits, Asks asks, MentoringPages pages, Unsent unsent) {
     this.portraits = portraits;
     this.asks = asks;
     this.pages = pages;
+    this.unsent = unsent;
   }
 
   @GetMapping(HERE)
   Page show(Viewer.Staff viewer, Visit visit) {
-    return pages.page(viewer, visit);
+    return unsent
+        .of(viewer, MentoringPage.FORM)
+        .map(left -> pages.begun(viewer, visit, Portrait.parts(left)))
+        .orElseGet(() -> pages.page(viewer, visit));
   }
 
   @PostMapping(HERE)
@@ -49,6 +55,7 @@ class MentoringController {
       return pages.refused(viewer, visit, said, visit.text(trouble.get()));
     }
     portraits.keep(viewer, said);
+    unsent.forget(viewer, MentoringPage.FORM);
     return new Redirect(HERE);
   }
 

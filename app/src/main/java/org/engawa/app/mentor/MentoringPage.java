@@ -16,6 +16,9 @@ import org.engawa.app.shell.Page;
 public record MentoringPage(
     Frame frame, Optional<Own> own, Optional<Lead> lead, Optional<String> say) implements Page {
 
+  /** The name of the form in which a peer supporter writes about themselves. */
+  public static final String FORM = "mentor-page";
+
   @Override
   public String template() {
     return "mentor/mentoring";

@@ -38,6 +38,11 @@ final class MentoringPages {
     return page(viewer, visit, said, Optional.empty());
   }
 
+  /** With words that were left and not sent. */
+  MentoringPage begun(Viewer.Staff viewer, Visit visit, Map<String, String> said) {
+    return page(viewer, visit, said, Optional.empty());
+  }
+
   MentoringPage refused(Viewer.Staff viewer, Visit visit, Map<String, String> said, String say) {
     return page(viewer, visit, said, Optional.of(say));
   }

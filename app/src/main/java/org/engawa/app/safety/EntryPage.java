@@ -2,6 +2,7 @@
 package org.engawa.app.safety;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
@@ -30,6 +31,9 @@ public record EntryPage(
     Typed typed,
     Optional<String> say)
     implements Page {
+
+  /** The name of the form in which whoever has it writes. */
+  public static final String FORM = "safety-entry";
 
   @Override
   public String template() {
@@ -80,16 +84,21 @@ public record EntryPage(
   /** Somebody to whom it can be handed, or one of what can be chosen. */
   public record Colleague(String id, String name) {}
 
-  /** What was sent and could not be taken. */
-  public record Typed(String act, String words, String day) {
+  /** What was sent and could not be taken, or was left and not sent. */
+  public record Typed(Map<String, String> fields) {
 
-    static Typed nothing() {
-      return new Typed("", "", "");
+    /** The fields into which words are typed. */
+    static final List<String> PARTS =
+        List.of("words-answer", "words-plan", "day", "words-hand-over", "words-close");
+
+    /** What stands in a field. */
+    public String part(String name) {
+      return fields.getOrDefault(name, "");
     }
 
-    /** What stands in the field of this act. */
-    public String words(String of) {
-      return act.equals(of) ? words : "";
+    @Override
+    public String toString() {
+      return "Typed";
     }
   }
 }

@@ -25,6 +25,11 @@ class SafetyConfig {
   }
 
   @Bean
+  DraftKeeper safetyEntryDraft(Unsent unsent) {
+    return new UnsentForm(Door.DESK, EntryPage.FORM, "entry", EntryPage.Typed.PARTS, unsent);
+  }
+
+  @Bean
   ServedPath crisisWord() {
     return new ServedPath("POST", "/crisis/word");
   }

@@ -93,9 +93,10 @@ final class SafetyDeskPages {
 
   /** What a form asks for; empty when something in it is lacking. */
   Optional<Doing> doing(Viewer.Staff viewer, Map<String, String> fields) {
-    String words = fields.getOrDefault("words", "");
+    String act = fields.getOrDefault("act", "");
+    String words = fields.getOrDefault("words-" + act, "");
     boolean said = SafetyForms.trouble(words, AskedToRead.LONGEST).isEmpty();
-    return switch (fields.getOrDefault("act", "")) {
+    return switch (act) {
       case "take" -> Optional.of(new Doing.Take());
       case "lay-back" -> Optional.of(new Doing.LayBack());
       case "move" -> QueueWord.of(fields.getOrDefault("queue", "")).map(Doing.Move::new);

@@ -2,10 +2,13 @@
 package org.engawa.app.safety;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.answering.MarkedItemAnswered;
+import org.engawa.app.draft.Unsent;
+import org.engawa.app.vault.OwnerId;
 import org.engawa.app.veranda.VoiceForgotten;
 import org.engawa.app.veranda.WorryReported;
 import org.springframework.context.event.EventListener;
@@ -17,11 +20,13 @@ final class SafetyListening {
 
   private final SafetyEntryRows entries;
   private final SafetySeal seal;
+  private final Unsent unsent;
   private final Clock clock;
 
-  SafetyListening(SafetyEntryRows entries, SafetySeal seal, Clock clock) {
+  SafetyListening(SafetyEntryRows entries, SafetySeal seal, Unsent unsent, Clock clock) {
     this.entries = entries;
     this.seal = seal;
+    this.unsent = unsent;
     this.clock = clock;
   }
 
@@ -48,13 +53,18 @@ final class SafetyListening {
 
   @EventListener
   void on(VoiceForgotten gone) {
-    entries.removeAll(gone.voice());
+    forget(gone.voice());
   }
 
   @EventListener
   void on(AccountErased erased) {
     if (erased.id() instanceof PersonId person) {
-      entries.removeAll(person.owner());
+      forget(person.owner());
     }
+  }
+
+  private void forget(OwnerId owner) {
+    entries.of(List.of(owner)).forEach(entry -> unsent.forgetAbout(entry.id().value()));
+    entries.removeAll(owner);
   }
 }

@@ -4,6 +4,7 @@ package org.engawa.app.safety;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.Vault;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,12 +19,15 @@ final class SafetyRetention {
 
   private final SafetyEntryRows entries;
   private final Vault vault;
+  private final Unsent unsent;
   private final Transactions transactions;
   private final Clock clock;
 
-  SafetyRetention(SafetyEntryRows entries, Vault vault, Transactions transactions, Clock clock) {
+  SafetyRetention(
+      SafetyEntryRows entries, Vault vault, Unsent unsent, Transactions transactions, Clock clock) {
     this.entries = entries;
     this.vault = vault;
+    this.unsent = unsent;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -43,6 +47,7 @@ final class SafetyRetention {
           List<SealedEntry> due = entries.closedBefore(clock.instant().minus(KEPT), AT_ONCE);
           for (SealedEntry entry : due) {
             entries.remove(entry.id());
+            unsent.forgetAbout(entry.id().value());
             if (entry.origin() == Origin.CRISIS) {
               vault.destroy(entry.id().itself());
             }

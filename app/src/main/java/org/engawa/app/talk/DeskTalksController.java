@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.CaseId;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
@@ -25,16 +26,24 @@ final class DeskTalksController {
   private final Company company;
   private final Talks talks;
   private final TalksPages pages;
+  private final Unsent unsent;
 
-  DeskTalksController(Company company, Talks talks, TalksPages pages) {
+  DeskTalksController(Company company, Talks talks, TalksPages pages, Unsent unsent) {
     this.company = company;
     this.talks = talks;
     this.pages = pages;
+    this.unsent = unsent;
   }
 
   @GetMapping(HERE)
   Page show(Viewer.Staff staff, Visit visit, @PathVariable UUID of) {
-    return pages.atTheDesk(visit, between(staff, of), TalkForm.empty(), Optional.empty());
+    Between who = between(staff, of);
+    TalkForm form =
+        unsent
+            .of(staff, TalkForm.FORM, who.person().value())
+            .map(TalkForm::of)
+            .orElseGet(TalkForm::empty);
+    return pages.atTheDesk(visit, who, form, Optional.empty());
   }
 
   @PostMapping(HERE)
@@ -49,7 +58,11 @@ final class DeskTalksController {
     if (trouble.isPresent()) {
       return pages.atTheDesk(visit, who, form, trouble.map(visit::text));
     }
-    return after(visit, who, form, talks.offer(staff, new CaseId(of), form.plan(visit)));
+    Arranged arranged = talks.offer(staff, new CaseId(of), form.plan(visit));
+    if (arranged instanceof Arranged.Done) {
+      unsent.forget(staff, TalkForm.FORM, who.person().value());
+    }
+    return after(visit, who, form, arranged);
   }
 
   @PostMapping(HERE + "/{id}/agreement")

@@ -9,6 +9,7 @@ import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.consent.MentorshipId;
+import org.engawa.app.consent.Relations;
 import org.engawa.app.draft.Unsent;
 import org.engawa.app.draft.UnsentForm;
 import org.engawa.app.shell.Door;
@@ -64,6 +65,11 @@ class TalkConfig {
   @Bean
   DraftKeeper talkPlanDraft(Unsent unsent) {
     return UnsentForm.inRoom(TalkForm.FORM, List.of("where"), unsent);
+  }
+
+  @Bean
+  DraftKeeper deskTalkPlanDraft(Relations relations, Company company, Unsent unsent) {
+    return new LeftPlan(relations, company, unsent);
   }
 
   @Bean

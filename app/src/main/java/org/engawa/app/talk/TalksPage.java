@@ -46,6 +46,11 @@ public record TalksPage(
     return frame.door() == Door.ROOM;
   }
 
+  /** The case at the desk, for words that stay when somebody leaves. */
+  public String to() {
+    return back.split("/")[3];
+  }
+
   /** How long it can be. */
   public List<Integer> lengths() {
     return TalkForm.LENGTHS;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.engawa.app.TestHouse;
 import org.engawa.app.TestPeople;
@@ -24,6 +25,7 @@ import org.engawa.app.answering.Instruments;
 import org.engawa.app.answering.MarkedItemAnswered;
 import org.engawa.app.answering.Sheet;
 import org.engawa.app.answering.SheetId;
+import org.engawa.app.draft.Unsent;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Transactions;
@@ -210,9 +212,12 @@ abstract class SafetyContract {
   @Test
   void forgetsWithItsPerson() {
     EntryId id = asks("snow");
+    Unsent unsent = house.get(Unsent.class);
+    house.write(() -> house.get(Vault.class).admit(ishi.id().owner()));
+    unsent.keep(ishi, EntryPage.FORM, id.value(), Map.of("words-plan", "half a plan"));
     house.publish(new AccountErased(haru.id()));
+    assertThat(unsent.of(ishi, EntryPage.FORM, id.value())).isEmpty();
     assertThatThrownBy(() -> queue.open(mori, id)).isInstanceOf(NotThere.class);
-    assertThat(asked.own(haru)).isEmpty();
   }
 
   @Test
@@ -267,6 +272,7 @@ abstract class SafetyContract {
     return new SafetyRetention(
         house.get(SafetyEntryRows.class),
         house.get(Vault.class),
+        house.get(Unsent.class),
         house.get(Transactions.class),
         Clock.fixed(then, ZoneOffset.UTC));
   }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.engawa.app.Engawa;
+import org.engawa.app.account.DraftKeeper;
+import org.engawa.app.account.Viewer;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -57,6 +60,13 @@ abstract class AtTheWalls {
       signedIn = now;
     }
     return neighbours.get();
+  }
+
+  /** What Leave keeps of one of the staff, who cannot sign in again within half a minute. */
+  void left(Viewer.Staff who, Map<String, String> fields) {
+    house.getBeansOfType(DraftKeeper.class).values().stream()
+        .filter(keeper -> keeper.form().equals(fields.get("_form")))
+        .forEach(keeper -> keeper.keep(who, fields));
   }
 
   <T> T bean(Class<T> type) {

@@ -4,7 +4,11 @@ package org.engawa.app.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.engawa.app.account.Role;
+import org.engawa.app.account.Viewer;
 import org.junit.jupiter.api.Test;
 
 /** What is written to a mentor, and a mark for a meet-up, through every door. */
@@ -64,6 +68,22 @@ class MentorDoorTests extends AtTheWalls {
     }
     village.posted("sora", "/room/mentors/asks/ending");
     assertThat(village.who("tomo").get("/desk/mentoring").body()).doesNotContain(words);
+  }
+
+  @Test
+  void keepsWhatAMentorWasWritingAboutThemselvesUntilItIsKept() {
+    Village village = new Village(house, port, Canaries.MARK + "half");
+    assertThat(village.who("tomo").get("/desk/mentoring").page())
+        .contains("form=\"mentor-page\"", "name=\"_form\" value=\"mentor-page\"");
+    left(
+        new Viewer.Staff(village.staff("tomo"), Set.of(Role.PEER_SUPPORTER)),
+        Map.of("_form", "mentor-page", "name", "T", "been", "half a way"));
+    assertThat(village.who("tomo").get("/desk/mentoring").body()).contains("half a way");
+    assertThat(village.who("ishi").get("/desk/mentoring").body()).doesNotContain("half a way");
+    village.posted("tomo", "/desk/mentoring", "name", "T", "been", "the way");
+    assertThat(village.who("tomo").get("/desk/mentoring").body())
+        .contains("the way")
+        .doesNotContain("half a way");
   }
 
   /** The page of Nagi, without what is drawn by chance each time. */

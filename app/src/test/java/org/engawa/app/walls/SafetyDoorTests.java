@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.engawa.app.account.Role;
+import org.engawa.app.account.Viewer;
+import org.engawa.app.draft.Unsent;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -148,6 +153,46 @@ class SafetyDoorTests extends AtTheWalls {
     assertThat(village.again("haru").get("/room/safety").body()).contains("half a sentence");
   }
 
+  @Test
+  void keepsWhatStaffTypedAboutAnEntryUntilItIsSent() {
+    Village village = new Village(house, port, "entry");
+    String id = UUID.randomUUID().toString();
+    String entry = "/desk/safety/" + id;
+    village.posted("haru", "/room/safety", "id", id, "words", "a heavy night");
+    village.posted("mori", entry + "/acts", "act", "take");
+    assertThat(village.who("mori").get(entry).page())
+        .contains("form=\"safety-entry\"", "name=\"_form\" value=\"safety-entry\"")
+        .contains("name=\"entry\" value=\"" + id);
+    Map<String, String> typed =
+        Map.of(
+            "_form", "safety-entry",
+            "entry", id,
+            "words-answer", "half an answer",
+            "words-plan", "half a plan",
+            "day", "2026-12-01");
+    left(new Viewer.Staff(village.staff("mori"), Set.of(Role.SUPPORTER)), typed);
+    assertThat(village.who("mori").get(entry).body())
+        .contains(">half an answer<", "value=\"2026-12-01\"", ">half a plan<");
+    village.posted("mori", entry + "/acts", "act", "lay-back");
+    village.posted("ishi", entry + "/acts", "act", "take");
+    assertThat(village.who("ishi").get(entry).body()).doesNotContain("half an answer");
+    village.posted("ishi", entry + "/acts", "act", "lay-back");
+    village.posted("mori", entry + "/acts", "act", "take");
+    assertThat(village.who("mori").get(entry).body()).contains(">half an answer<");
+    village.posted("mori", entry + "/acts", "act", "answer", "words-answer", "an answer");
+    assertThat(village.who("mori").get(entry).body()).doesNotContain("half an answer");
+    assertThat(village.who("haru").get("/room/safety").body())
+        .contains("an answer")
+        .doesNotContain("half an answer", "half a plan");
+    Unsent unsent = bean(Unsent.class);
+    Viewer.Staff mori = new Viewer.Staff(village.staff("mori"), Set.of());
+    village
+        .who("mori")
+        .post("/leave", "_form", "safety-entry", "entry", id, "words-close", "half a note");
+    assertThat(unsent.of(mori, "safety-entry", UUID.fromString(id)).orElseThrow())
+        .containsEntry("words-close", "half a note");
+  }
+
   /** The entry of the crisis page that has these words. */
   private static String waitingFor(Village village, String words) {
     return village
@@ -162,7 +207,7 @@ class SafetyDoorTests extends AtTheWalls {
 
   private static void answer(Village village, String path, String words) {
     village.posted("mori", path + "/acts", "act", "take");
-    village.posted("mori", path + "/acts", "act", "answer", "words", words);
+    village.posted("mori", path + "/acts", "act", "answer", "words-answer", words);
   }
 
   private List<String> rows() {

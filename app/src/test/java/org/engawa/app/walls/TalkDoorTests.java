@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.engawa.app.account.Role;
+import org.engawa.app.account.Viewer;
 import org.junit.jupiter.api.Test;
 
 /** Letters as they are seen from either side. */
@@ -57,6 +60,29 @@ class TalkDoorTests extends AtTheWalls {
         .post("/leave", "_form", "desk-letter", "to", of, "id", id(), "words", "half an answer");
     assertThat(village.who("haru").get("/room/talk/with/" + mori).body())
         .doesNotContain("half an answer");
+  }
+
+  @Test
+  void keepTimesThatOneOfTheTeamWasAboutToNameAndShowThemToNobodyElse() {
+    Village village = new Village(house, port, "times");
+    String of = village.thing("case a");
+    String talks = "/desk/cases/" + of + "/talk/talks";
+    village.posted(
+        "haru", "/room/talk/with/" + village.thing("staff mori") + "/ladder", "rung", "text");
+    String page = village.who("mori").get(talks).page();
+    assertThat(page).contains("name=\"to\" value=\"" + of + "\"", "form=\"talk-plan\"");
+    Map<String, String> typed =
+        Map.of("_form", "talk-plan", "to", of, "day", "2027-03-01", "where", "by the pond");
+    left(new Viewer.Staff(village.staff("mori"), Set.of(Role.SUPPORTER)), typed);
+    left(new Viewer.Staff(village.staff("tani"), Set.of(Role.SUPPORTER)), typed);
+    assertThat(village.who("mori").get(talks).body()).contains("2027-03-01", "by the pond");
+    village.again("haru").post("/leave", "_form", "talk-plan", "to", of, "where", "by the pond");
+    for (String other : List.of("ishi", "iwa", "tani")) {
+      assertThat(village.who(other).get(talks).body()).as(other).doesNotContain("by the pond");
+    }
+    village.posted(
+        "mori", talks, "day", "2027-03-01", "time", "10:00", "minutes", "20", "by", "text");
+    assertThat(village.who("mori").get(talks).body()).doesNotContain("by the pond");
   }
 
   @Test
