@@ -22,37 +22,46 @@ import org.junit.jupiter.api.io.TempDir;
 /** A flood of words at once: so many at most in memory, and none lost that was acknowledged. */
 class WordsComingTests {
 
-  private static final int FLOOD = 10_000;
-
   @Test
   void keepsAFloodOfWordsAndLetsOthersWriteBetween(@TempDir Path folder) throws Exception {
     try (TestHouse house = TestHouse.onSqlite(folder, SafetyContract.FEATURES)) {
-      WordsComing coming = house.get(WordsComing.class);
-      AtomicInteger acknowledged = new AtomicInteger();
-      AtomicInteger most = new AtomicInteger();
-      AtomicLong slowest = new AtomicLong();
-      try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-        for (int i = 0; i < FLOOD; i++) {
-          byte[] receipt = ByteBuffer.allocate(32).putInt(i).array();
-          people.submit(
-              () ->
-                  coming.inAPlace(
-                      () -> {
-                        most.accumulateAndGet(coming.inside(), Math::max);
-                        coming.keep("word", receipt);
-                        return acknowledged.incrementAndGet();
-                      }));
-        }
-        while (acknowledged.get() < FLOOD - 200) {
-          slowest.accumulateAndGet(timeToWrite(house), Math::max);
-          TimeUnit.MILLISECONDS.sleep(20);
-        }
-      }
-      assertThat(acknowledged).hasValue(FLOOD);
-      assertThat(kept(house)).isEqualTo(FLOOD);
-      assertThat(most.get()).isBetween(2, WordsComing.PLACES);
-      assertThat(Duration.ofNanos(slowest.get())).isLessThan(Duration.ofSeconds(5));
+      flood(house, 10_000);
     }
+  }
+
+  @Test
+  void keepsAFloodOfWordsOnPostgres(@TempDir Path folder) throws Exception {
+    try (TestHouse house = TestHouse.onPostgres(folder, SafetyContract.FEATURES)) {
+      flood(house, 3_000);
+    }
+  }
+
+  private static void flood(TestHouse house, int flood) throws InterruptedException {
+    WordsComing coming = house.get(WordsComing.class);
+    AtomicInteger acknowledged = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    AtomicLong slowest = new AtomicLong();
+    try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+      for (int i = 0; i < flood; i++) {
+        byte[] receipt = ByteBuffer.allocate(32).putInt(i).array();
+        people.submit(
+            () ->
+                coming.inAPlace(
+                    () -> {
+                      most.accumulateAndGet(coming.inside(), Math::max);
+                      coming.keep("word", receipt);
+                      return acknowledged.incrementAndGet();
+                    }));
+      }
+      while (acknowledged.get() < flood - 200) {
+        slowest.accumulateAndGet(timeToWrite(house), Math::max);
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+    }
+    assertThat(acknowledged).hasValue(flood);
+    assertThat(kept(house)).isEqualTo(flood);
+    assertThat(most.get()).isBetween(2, WordsComing.PLACES);
+    assertThat(Duration.ofNanos(slowest.get())).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test
