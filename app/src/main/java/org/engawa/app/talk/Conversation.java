@@ -84,12 +84,16 @@ public final class Conversation {
     return stopped;
   }
 
-  /** What the person keeps of a talk, to stand at the top of the next; both see it there. */
-  public void carry(Viewer.Person by, TalkId id, String words) {
+  /**
+   * Keeps both or neither; what a person thinks of a talk needs their own words to be kept, and is
+   * left as it was without them.
+   */
+  public void keep(Viewer.Person by, TalkId id, AfterTalk after) {
     write(
         () -> {
           SealedTalk row = talks.own(by, id);
-          rows.talks().carry(id, sealing.carried(by.id(), row.id(), words));
+          rows.talks().carry(id, sealing.carried(by.id(), row.id(), after.carried()));
+          by.alone().ifPresent(_ -> rows.reflections().keep(by, id, after.reflection()));
           return true;
         });
   }
@@ -164,5 +168,10 @@ public final class Conversation {
 
   /** Where talks lie. */
   @Component
-  record Rows(TalkRows talks, TurnRows turns, Exchanged exchanged, Transactions transactions) {}
+  record Rows(
+      TalkRows talks,
+      TurnRows turns,
+      Exchanged exchanged,
+      Reflections reflections,
+      Transactions transactions) {}
 }

@@ -111,10 +111,7 @@ final class RoomConversationController {
           conversation.open(person, talk),
           shown.with(Optional.of(typed)));
     }
-    conversation.carry(person, talk, carried);
-    if (person.alone().isPresent()) {
-      reflections.keep(person, talk, reflection);
-    }
+    conversation.keep(person, talk, new AfterTalk(carried, reflection));
     unsent.forget(person, AFTER);
     return new Redirect(path(id));
   }

@@ -133,12 +133,28 @@ class TalksTests extends AtTheTable {
   void beginWithWhatThePersonKeptOfTheLastOne() {
     PlanTalk first = begun();
     conversation.stop(haru, first.id());
-    conversation.carry(haru, first.id(), "The heron.");
+    conversation.keep(haru, first.id(), new AfterTalk("The heron.", ""));
     PlanTalk next = planned();
     assertThat(conversation.broughtAlong(next.id())).isEqualTo("The heron.");
     assertThat(conversation.broughtAlong(first.id())).isEmpty();
-    conversation.carry(haru, first.id(), " ");
+    conversation.keep(haru, first.id(), new AfterTalk(" ", ""));
     assertThat(conversation.broughtAlong(next.id())).isEmpty();
+  }
+
+  @Test
+  void keepWhatThePersonThinksOfThemWithTheirWordsAlone() {
+    PlanTalk plan = begun();
+    conversation.stop(haru, plan.id());
+    conversation.keep(haru, plan.id(), new AfterTalk("The heron.", "I was braver than I knew."));
+    Reflections reflections = house.get(Reflections.class);
+    assertThat(reflections.of(haru, plan.id())).isEqualTo("I was braver than I knew.");
+    conversation.keep(TestPeople.withoutWords(haru), plan.id(), new AfterTalk("The fog.", ""));
+    assertThat(conversation.open(haru, plan.id()).carried()).isEqualTo("The fog.");
+    assertThat(reflections.of(haru, plan.id())).isEqualTo("I was braver than I knew.");
+    AfterTalk theirs = new AfterTalk("Not theirs.", "Not theirs.");
+    assertThatThrownBy(() -> conversation.keep(TestPeople.person(house), plan.id(), theirs))
+        .isInstanceOf(NotThere.class);
+    assertThat(conversation.open(haru, plan.id()).carried()).isEqualTo("The fog.");
   }
 
   @Test
