@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.arrival.ArrivalHours;
+import org.engawa.app.arrival.Chosen;
 import org.engawa.app.consent.Mentorships;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Language;
 import org.engawa.app.talk.Arranged;
 import org.engawa.app.talk.Arrival;
-import org.engawa.app.talk.ArrivalHours;
 import org.engawa.app.talk.Hours;
 import org.engawa.app.talk.Ladder;
 import org.engawa.app.talk.LetterId;
@@ -76,7 +77,8 @@ final class TalkActs implements Acts {
               cast.staff(moment.who()),
               cast.careCase(moment.first()),
               Rung.valueOf(moment.word(1)));
-      case "gets-letters" -> arrive(moment, cast);
+      case "gets-letters" -> arrive(moment, cast, Set.of(Chosen.What.LETTERS));
+      case "gets-all-at-hours" -> arrive(moment, cast, Set.of(Chosen.What.values()));
       case "asks-talk" -> ask(moment, cast);
       case "agrees-talk" -> agree(moment, cast);
       case "says-talk-hours" -> sayHours(moment);
@@ -108,10 +110,12 @@ final class TalkActs implements Acts {
     }
   }
 
-  private void arrive(Moment moment, Cast cast) {
+  private void arrive(Moment moment, Cast cast, Set<Chosen.What> what) {
     ArrivalHours hours = new ArrivalHours(Set.of(9, 18));
     rest.postbox()
-        .set(cast.person(moment.who()), new Arrival(hours, Arrival.FirstPage.SAYS_ONE_IS_THERE));
+        .set(
+            cast.person(moment.who()),
+            new Arrival(new Chosen(hours, what), Arrival.FirstPage.SAYS_ONE_IS_THERE));
   }
 
   /** With whom, in how many days, and where. */

@@ -7,6 +7,7 @@
       "account",
       "door",
       "staffing",
+      "arrival",
       "consent",
       "journal",
       "space",

@@ -8,7 +8,7 @@ import org.engawa.app.talk.Arrival.FirstPage;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 
-/** How letters arrive with whom. */
+/** Whose first page says that a letter is there. */
 @Repository
 final class ArrivalRows {
 
@@ -18,27 +18,21 @@ final class ArrivalRows {
     this.dsl = dsl;
   }
 
-  Arrival of(PersonId person) {
-    return dsl.select(LETTER_ARRIVAL.HOURS, LETTER_ARRIVAL.ON_FIRST_PAGE)
+  FirstPage of(PersonId person) {
+    return dsl.select(LETTER_ARRIVAL.ON_FIRST_PAGE)
         .from(LETTER_ARRIVAL)
         .where(LETTER_ARRIVAL.PERSON_ID.eq(person.value()))
-        .fetchOptional(
-            row ->
-                new Arrival(
-                    ArrivalHours.read(row.value1()),
-                    row.value2() ? FirstPage.SAYS_ONE_IS_THERE : FirstPage.SAYS_NOTHING))
-        .orElse(Arrival.USUAL);
+        .fetchOptional(row -> row.value1() ? FirstPage.SAYS_ONE_IS_THERE : FirstPage.SAYS_NOTHING)
+        .orElse(FirstPage.SAYS_NOTHING);
   }
 
-  void put(PersonId person, Arrival arrival) {
-    boolean says = arrival.firstPage() == FirstPage.SAYS_ONE_IS_THERE;
+  void put(PersonId person, FirstPage firstPage) {
+    boolean says = firstPage == FirstPage.SAYS_ONE_IS_THERE;
     dsl.insertInto(LETTER_ARRIVAL)
         .set(LETTER_ARRIVAL.PERSON_ID, person.value())
-        .set(LETTER_ARRIVAL.HOURS, arrival.hours().text())
         .set(LETTER_ARRIVAL.ON_FIRST_PAGE, says)
         .onConflict(LETTER_ARRIVAL.PERSON_ID)
         .doUpdate()
-        .set(LETTER_ARRIVAL.HOURS, arrival.hours().text())
         .set(LETTER_ARRIVAL.ON_FIRST_PAGE, says)
         .execute();
   }
@@ -47,7 +41,6 @@ final class ArrivalRows {
   void hold(PersonId person) {
     dsl.insertInto(LETTER_ARRIVAL)
         .set(LETTER_ARRIVAL.PERSON_ID, person.value())
-        .set(LETTER_ARRIVAL.HOURS, Arrival.USUAL.hours().text())
         .set(LETTER_ARRIVAL.ON_FIRST_PAGE, false)
         .onConflict(LETTER_ARRIVAL.PERSON_ID)
         .doUpdate()

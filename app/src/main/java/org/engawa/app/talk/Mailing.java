@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.engawa.app.account.PersonId;
+import org.engawa.app.arrival.ChosenHours;
 import org.engawa.app.shell.HouseSettings;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ final class Mailing {
 
   private final LetterRows rows;
   private final ArrivalRows arrivals;
+  private final ChosenHours hours;
   private final LetterSealing sealing;
   private final Clock clock;
   private final ZoneId zone;
@@ -26,11 +28,13 @@ final class Mailing {
   Mailing(
       LetterRows rows,
       ArrivalRows arrivals,
+      ChosenHours hours,
       LetterSealing sealing,
       Clock clock,
       HouseSettings settings) {
     this.rows = rows;
     this.arrivals = arrivals;
+    this.hours = hours;
     this.sealing = sealing;
     this.clock = clock;
     this.zone = settings.zone();
@@ -91,9 +95,7 @@ final class Mailing {
   private Optional<Instant> arrival(Between who, Side side, Sending sending, Instant now) {
     return sending
         .from(now, zone)
-        .map(
-            sent ->
-                side == Side.PERSON ? sent : arrivals.of(who.person()).hours().after(sent, zone));
+        .map(sent -> side == Side.PERSON ? sent : hours.letterArrives(who.person(), sent));
   }
 
   /** Takes back what has not arrived; it is a draft again. */
@@ -109,8 +111,9 @@ final class Mailing {
   /** From now on letters arrive so; those on their way arrive at the next of the new hours. */
   void arrive(PersonId person, Arrival arrival) {
     arrivals.hold(person);
-    arrivals.put(person, arrival);
-    Instant next = arrival.hours().after(clock.instant(), zone);
+    arrivals.put(person, arrival.firstPage());
+    hours.choose(person, arrival.chosen());
+    Instant next = hours.letterArrives(person, clock.instant());
     rows.onTheirWay(person, clock.instant())
         .forEach(row -> rows.replace(row.with(Optional.of(next), row.words())));
   }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.arrival.ChosenHours;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.talk.Arrival.FirstPage;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 public final class Postbox {
 
   private final ArrivalRows arrivals;
+  private final ChosenHours hours;
   private final LetterRows letters;
   private final Mailing mailing;
   private final Transactions transactions;
@@ -22,11 +24,13 @@ public final class Postbox {
 
   Postbox(
       ArrivalRows arrivals,
+      ChosenHours hours,
       LetterRows letters,
       Mailing mailing,
       Transactions transactions,
       Clock clock) {
     this.arrivals = arrivals;
+    this.hours = hours;
     this.letters = letters;
     this.mailing = mailing;
     this.transactions = transactions;
@@ -34,7 +38,7 @@ public final class Postbox {
   }
 
   Arrival of(PersonId person) {
-    return transactions.read(() -> arrivals.of(person));
+    return transactions.read(() -> new Arrival(hours.of(person), arrivals.of(person)));
   }
 
   /** From now on letters arrive so. */
@@ -51,7 +55,7 @@ public final class Postbox {
   boolean saysOneIsThere(PersonId person) {
     return transactions.read(
         () ->
-            arrivals.of(person).firstPage() == FirstPage.SAYS_ONE_IS_THERE
+            arrivals.of(person) == FirstPage.SAYS_ONE_IS_THERE
                 && letters.isOneToNotice(person, clock.instant()));
   }
 

@@ -4,9 +4,13 @@ package org.engawa.app.talk;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.arrival.ArrivalHours;
+import org.engawa.app.arrival.Chosen;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
@@ -75,13 +79,22 @@ final class RoomTalkController {
   Redirect arrive(
       Viewer.Person person,
       @RequestParam Optional<String[]> hour,
+      @RequestParam Optional<String[]> what,
       @RequestParam(defaultValue = "") String line) {
-    List<String> ticked = hour.map(Arrays::asList).orElse(List.of());
+    Chosen chosen = new Chosen(ArrivalHours.of(ticked(hour)), whats(ticked(what)));
     postbox.set(
         person,
-        new Arrival(
-            ArrivalHours.of(ticked),
-            line.isEmpty() ? FirstPage.SAYS_NOTHING : FirstPage.SAYS_ONE_IS_THERE));
+        new Arrival(chosen, line.isEmpty() ? FirstPage.SAYS_NOTHING : FirstPage.SAYS_ONE_IS_THERE));
     return new Redirect(HERE);
+  }
+
+  private static List<String> ticked(Optional<String[]> some) {
+    return some.map(Arrays::asList).orElse(List.of());
+  }
+
+  private static Set<Chosen.What> whats(List<String> ticked) {
+    return Arrays.stream(Chosen.What.values())
+        .filter(what -> ticked.contains(what.name()))
+        .collect(Collectors.toSet());
   }
 }

@@ -2,6 +2,8 @@
 package org.engawa.app.talk;
 
 import java.util.List;
+import org.engawa.app.arrival.ArrivalHours;
+import org.engawa.app.arrival.Chosen;
 import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
@@ -9,7 +11,7 @@ import org.engawa.app.shell.Page;
  * Letters and talks in the room: with whom, and how letters arrive.
  *
  * @param hours when the team usually looks, in a sentence
- * @param arrival at which hours letters arrive
+ * @param arrival at which hours letters and boards come
  */
 public record TalkPage(
     Frame frame, List<Somebody> around, List<Somebody> before, String hours, Arrival arrival)
@@ -25,9 +27,19 @@ public record TalkPage(
     return ArrivalHours.OFFERED;
   }
 
-  /** Whether letters arrive at this hour. */
+  /** Whether this hour was chosen. */
   public boolean at(int hour) {
-    return arrival.hours().hours().contains(hour);
+    return arrival.chosen().hours().hours().contains(hour);
+  }
+
+  /** What can come at hours. */
+  public List<Chosen.What> whats() {
+    return List.of(Chosen.What.values());
+  }
+
+  /** Whether this comes at the hours. */
+  public boolean comes(Chosen.What what) {
+    return arrival.chosen().at().contains(what);
   }
 
   /** Whether the first page says that a letter is there. */

@@ -4,7 +4,7 @@
  * one are open, and letters with a mentor.
  */
 @ApplicationModule(
-    allowedDependencies = {"shell", "vault", "account", "live", "consent", "draft", "drawer"})
+    allowedDependencies = {"shell", "vault", "account", "live", "consent", "draft", "drawer", "arrival"})
 @NullMarked
 package org.engawa.app.talk;
 

@@ -44,6 +44,11 @@ public record Board(
     return room instanceof Room.Quiet;
   }
 
+  /** Whether a night is over here, and the next has not begun. */
+  boolean dawned() {
+    return room.dawn().isPresent() && sitting.isEmpty();
+  }
+
   /** Whether something is written in this thread now. */
   boolean takesPosts(ThreadId thread) {
     return open() && (!room.live() || sitting.filter(thread::equals).isPresent());

@@ -9,6 +9,7 @@ import org.engawa.app.shell.Page;
 /**
  * The threads of a board.
  *
+ * @param comes when more comes, for a person who chose hours
  * @param ways what somebody can do here
  */
 public record BoardPage(
@@ -17,6 +18,7 @@ public record BoardPage(
     List<Entry> threads,
     Optional<Integer> newer,
     Optional<Integer> older,
+    Optional<String> comes,
     Ways ways)
     implements Page {
 

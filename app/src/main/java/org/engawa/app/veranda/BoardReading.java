@@ -10,6 +10,7 @@ import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Transactions;
+import org.engawa.app.shell.Visit;
 import org.springframework.stereotype.Component;
 
 /** Finds what somebody may read, and opens it. */
@@ -20,23 +21,16 @@ final class BoardReading {
 
   private final Boards boards;
   private final Company company;
-  private final ThreadRows threads;
-  private final PostRows posts;
-  private final VoiceRows voices;
+  private final Rows rows;
+  private final Outlooks outlooks;
   private final Transactions transactions;
 
   BoardReading(
-      Boards boards,
-      Company company,
-      ThreadRows threads,
-      PostRows posts,
-      VoiceRows voices,
-      Transactions transactions) {
+      Boards boards, Company company, Rows rows, Outlooks outlooks, Transactions transactions) {
     this.boards = boards;
     this.company = company;
-    this.threads = threads;
-    this.posts = posts;
-    this.voices = voices;
+    this.rows = rows;
+    this.outlooks = outlooks;
     this.transactions = transactions;
   }
 
@@ -55,12 +49,16 @@ final class BoardReading {
 
   /** A thread that stands on a board that somebody may read; others are not there. */
   SealedThread thread(UUID id) {
-    return threads.find(new ThreadId(id)).filter(SealedThread::stands).orElseThrow(NotThere::new);
+    return rows.threads()
+        .find(new ThreadId(id))
+        .filter(SealedThread::stands)
+        .filter(thread -> !boards.forgets(thread))
+        .orElseThrow(NotThere::new);
   }
 
   /** A thread that staff may write about; a moderator also before it stands. */
   SealedThread any(Viewer.Staff viewer, UUID id) {
-    return threads
+    return rows.threads()
         .find(new ThreadId(id))
         .filter(thread -> Company.looksAfter(viewer))
         .filter(thread -> thread.stands() || Company.mayAct(viewer))
@@ -70,36 +68,58 @@ final class BoardReading {
   /** The room of a sitting that is over, for whoever may still read there. */
   Optional<Board> over(Viewer viewer, UUID sitting) {
     ThreadId id = new ThreadId(sitting);
-    return threads
+    return rows.threads()
         .find(id)
         .filter(SealedThread::sitting)
         .flatMap(thread -> boards.find(thread.board()))
         .filter(board -> !board.takesPosts(id) && company.mayRead(viewer, board));
   }
 
+  /** How much of a board has come to somebody. */
+  Outlook outlook(Viewer viewer, Board board) {
+    return outlooks.of(viewer, board);
+  }
+
+  /** When more of the boards comes to somebody, for whoever chose hours. */
+  Optional<String> comes(Viewer viewer, Visit visit) {
+    return outlooks.says(viewer, visit);
+  }
+
+  /** The same on a board where it holds. */
+  Optional<String> comes(Viewer viewer, Visit visit, Board board) {
+    return outlooks.says(viewer, visit, board);
+  }
+
+  /** A thread as it has come so far; one that has not is not there. */
+  SealedThread come(SealedThread thread, Outlook outlook) {
+    return outlooks.of(thread, outlook).orElseThrow(NotThere::new);
+  }
+
   /** A page of threads, and one more when there is another page. */
-  List<SealedThread> threads(BoardId board, int page) {
-    return transactions.read(() -> threads.of(board, (page - 1) * ON_ONE_PAGE, ON_ONE_PAGE + 1));
+  List<SealedThread> threads(BoardId board, Outlook outlook, int page) {
+    OutlookRows.Some some = new OutlookRows.Some((page - 1) * ON_ONE_PAGE, ON_ONE_PAGE + 1);
+    return transactions.read(() -> outlooks.threads(board, outlook, some));
   }
 
   /** The posts on a page of a thread. */
-  List<SealedPost> posts(SealedThread thread, int page) {
+  List<SealedPost> posts(SealedThread thread, Outlook outlook, int page) {
     int first = (page - 1) * ON_ONE_PAGE + 1;
-    return posts.at(thread.id(), first, first + ON_ONE_PAGE - 1);
+    PostRows.Span places = new PostRows.Span(first, first + ON_ONE_PAGE - 1);
+    return rows.posts().at(thread.id(), places, outlook);
   }
 
   /** What somebody wrote in a thread under these voices, and what does not stand in it yet. */
   List<SealedPost> waiting(SealedThread thread, Set<VoiceId> own) {
-    return posts.waiting(thread.id(), own);
+    return rows.posts().waiting(thread.id(), own);
   }
 
   /** The threads of a board that were written in last, each with its first post, if it stands. */
   List<Opening> openings(BoardId board) {
     return transactions.read(
         () -> {
-          List<SealedThread> some = threads.of(board, 0, ON_ONE_PAGE);
+          List<SealedThread> some = rows.threads().of(board, 0, ON_ONE_PAGE);
           Map<PostId, SealedPost> first =
-              posts.among(some.stream().map(each -> new PostId(each.id().value())).toList());
+              rows.posts().among(some.stream().map(each -> new PostId(each.id().value())).toList());
           return some.stream()
               .flatMap(
                   thread ->
@@ -125,16 +145,20 @@ final class BoardReading {
   }
 
   Set<VoiceId> quiet(byte[] reader) {
-    return voices.quiet(reader);
+    return rows.voices().quiet(reader);
   }
 
   Set<VoiceId> voicesOf(Author author) {
-    return Set.copyOf(voices.of(author));
+    return Set.copyOf(rows.voices().of(author));
   }
 
   boolean mayWrite(Viewer viewer, Board board) {
     return company.mayWrite(viewer, board);
   }
+
+  /** The rows in which stands what is read. */
+  @Component
+  record Rows(ThreadRows threads, PostRows posts, VoiceRows voices) {}
 
   /** A thread with its first post. */
   record Opening(SealedThread thread, SealedPost post) {}

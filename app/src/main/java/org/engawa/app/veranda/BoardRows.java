@@ -92,7 +92,8 @@ final class BoardRows {
             BOARD.CLOSED_AT,
             BOARD.ROOM,
             BOARD.ROOM_RULE,
-            BOARD.SITTING_ID)
+            BOARD.SITTING_ID,
+            BOARD.NIGHT_ENDS_AT)
         .from(BOARD)
         .where(which)
         .orderBy(BOARD.OPENED_AT, BOARD.ID)
@@ -104,7 +105,8 @@ final class BoardRows {
                     Reading.valueOf(row.value3()),
                     Optional.ofNullable(row.value4()),
                     Room.stored(row.value5(), row.value6()),
-                    Optional.ofNullable(row.value7()).map(ThreadId::new)));
+                    Optional.ofNullable(row.value7()).map(ThreadId::new),
+                    Optional.ofNullable(row.value8())));
   }
 
   List<Sealed> words(BoardId id) {
@@ -147,14 +149,26 @@ final class BoardRows {
         .fetchOptional(row -> new Hours(language, row.value1(), new StaffId(row.value2())));
   }
 
-  /** A board without its words. */
+  /**
+   * A board without its words.
+   *
+   * @param sitting the thread of the sitting or the night that runs, until somebody ends it
+   * @param nightEnds when it is over by itself
+   */
   record Row(
       BoardId id,
       Circle circle,
       Reading reading,
       Optional<Instant> closedAt,
       Room room,
-      Optional<ThreadId> sitting) {}
+      Optional<ThreadId> sitting,
+      Optional<Instant> nightEnds) {
+
+    /** What runs at a time: a night is over at dawn, whether or not its words are gone by then. */
+    Optional<ThreadId> runsAt(Instant now) {
+      return sitting.filter(_ -> nightEnds.filter(ends -> !ends.isAfter(now)).isEmpty());
+    }
+  }
 
   /** What stands over a board in one language, sealed. */
   record Sealed(String language, byte[] title, byte[] about, Optional<byte[]> times) {}

@@ -36,7 +36,8 @@ final class BoardSearch {
 
   /** What is found among the next posts, at most twenty, and whether older ones are left. */
   Found look(Visit visit, BoardId board, Wanted wanted) {
-    List<SealedPost> some = posts.standing(board, wanted.from(), AT_ONCE);
+    List<SealedPost> some =
+        posts.standing(board, wanted.outlook(), new OutlookRows.Some(wanted.from(), AT_ONCE));
     sealing.fetch(some.stream().map(SealedPost::voice));
     List<Part> parts = new ArrayList<>();
     int looked = 0;
@@ -98,8 +99,8 @@ final class BoardSearch {
     return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
   }
 
-  /** What is looked for, from which post on, and what is not read. */
-  record Wanted(String words, int from, Predicate<SealedPost> quiet) {
+  /** What is looked for, from which post on, what of it has come, and what is not read. */
+  record Wanted(String words, int from, Outlook outlook, Predicate<SealedPost> quiet) {
 
     @Override
     public String toString() {

@@ -89,6 +89,17 @@ public final class Boards {
     return rows.find(id).map(row -> board(row, Map.of()));
   }
 
+  /**
+   * Whether a thread is of a night that is over, though its words may lie there a moment longer.
+   */
+  boolean forgets(SealedThread thread) {
+    return thread.sitting()
+        && bare(thread.board())
+            .filter(board -> board.room().dawn().isPresent())
+            .filter(board -> board.sitting().filter(thread.id()::equals).isEmpty())
+            .isPresent();
+  }
+
   /** As it is now, and stays until the transaction of the caller is over. */
   void hold(BoardId id) {
     rows.hold(id);
@@ -162,9 +173,15 @@ public final class Boards {
     return board(row, words);
   }
 
-  private static Board board(BoardRows.Row row, Map<Language, BoardWords> words) {
+  private Board board(BoardRows.Row row, Map<Language, BoardWords> words) {
     return new Board(
-        row.id(), row.circle(), row.reading(), words, row.closedAt(), row.room(), row.sitting());
+        row.id(),
+        row.circle(),
+        row.reading(),
+        words,
+        row.closedAt(),
+        row.room(),
+        row.runsAt(clock.instant()));
   }
 
   private BoardRows.Sealed sealed(BoardId id, Language language, BoardWords words) {

@@ -36,7 +36,8 @@ final class BoardsController {
         ? new BoardsPage(
             visit.frame(Door.VERANDA, "veranda.boards.title"),
             false,
-            reading.boards(viewer).stream().map(b -> ThreadPages.entry(visit, b)).toList())
+            reading.boards(viewer).stream().map(b -> ThreadPages.entry(visit, b)).toList(),
+            reading.comes(viewer, visit))
         : shut(visit);
   }
 
@@ -87,11 +88,13 @@ final class BoardsController {
     return accept.contains("text/event-stream")
             && reading.stand(visit.language())
             && board.takesPosts(thread.id())
+            && reading.outlook(viewer, board) instanceof Outlook.All
         ? new Listen(HeardThreads.nook(thread.id()), visit.language(), Math.max(0, after))
         : new Redirect("/boards/threads/" + id);
   }
 
   static Page shut(Visit visit) {
-    return new BoardsPage(visit.frame(Door.VERANDA, "veranda.boards.title"), true, List.of());
+    return new BoardsPage(
+        visit.frame(Door.VERANDA, "veranda.boards.title"), true, List.of(), Optional.empty());
   }
 }

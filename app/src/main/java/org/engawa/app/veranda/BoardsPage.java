@@ -10,8 +10,10 @@ import org.engawa.app.shell.Page;
  * The boards that somebody may read.
  *
  * @param shut whether no board stands open, because nobody has checked the crisis contacts
+ * @param comes when more comes, for a person who chose hours
  */
-public record BoardsPage(Frame frame, boolean shut, List<Entry> boards) implements Page {
+public record BoardsPage(Frame frame, boolean shut, List<Entry> boards, Optional<String> comes)
+    implements Page {
 
   @Override
   public String template() {

@@ -61,7 +61,7 @@ final class FindingController {
     String wanted = BoardSearch.folded(words).strip();
     Set<VoiceId> quiet = pages.quiet(viewer);
     BoardSearch.Found found =
-        wanted.isEmpty() || wanted.length() > LONGEST
+        wanted.isEmpty() || wanted.length() > LONGEST || board.dawned()
             ? new BoardSearch.Found(List.of(), Optional.empty())
             : search.look(
                 visit,
@@ -69,6 +69,7 @@ final class FindingController {
                 new BoardSearch.Wanted(
                     wanted,
                     Math.max(0, from),
+                    reading.outlook(viewer, board),
                     post -> post.voice().filter(quiet::contains).isPresent()));
     return new FoundPage(
         visit.frame(Door.VERANDA, "veranda.search.found"),

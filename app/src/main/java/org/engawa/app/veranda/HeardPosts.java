@@ -41,7 +41,10 @@ final class HeardPosts {
 
   Optional<HeardPost> find(ThreadId thread, int place) {
     return transactions.read(
-        () -> rows.posts().at(thread, place, place).stream().findFirst().map(this::opened));
+        () ->
+            rows.posts().at(thread, new PostRows.Span(place, place), new Outlook.All()).stream()
+                .findFirst()
+                .map(this::opened));
   }
 
   private HeardPost opened(SealedPost post) {

@@ -20,6 +20,7 @@ final class HeardThreads implements Speaker {
   private final Boards boards;
   private final Company company;
   private final HeardPosts posts;
+  private final Outlooks outlooks;
   private final Transactions transactions;
 
   HeardThreads(
@@ -27,11 +28,13 @@ final class HeardThreads implements Speaker {
       Boards boards,
       Company company,
       HeardPosts posts,
+      Outlooks outlooks,
       Transactions transactions) {
     this.threads = threads;
     this.boards = boards;
     this.company = company;
     this.posts = posts;
+    this.outlooks = outlooks;
     this.transactions = transactions;
   }
 
@@ -54,7 +57,7 @@ final class HeardThreads implements Speaker {
     return boards
         .find(thread.board())
         .filter(board -> board.takesPosts(thread.id()))
-        .map(board -> new ThreadRound(thread, board, this));
+        .map(board -> new ThreadRound(thread, board, outlooks.notAtOnce(board), this));
   }
 
   boolean stand(Language language) {

@@ -40,7 +40,7 @@ public final class Nights {
   }
 
   /** Ends the nights for which it is dawn, and begins one in each room that has none. */
-  @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT1S")
+  @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT1S")
   public void turn() {
     Instant now = clock.instant();
     transactions

@@ -52,7 +52,7 @@ final class Places {
   /** What was shown before keeps its place, and does not move its thread. */
   void show(SealedPost post) {
     int place = post.place().orElseGet(() -> next(post.thread()));
-    posts.show(post.id(), place);
+    posts.show(post.id(), place, clock.instant());
     arrivals.at(HeardThreads.nook(post.thread()), place);
   }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.engawa.app.arrival.ChosenHours;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -19,6 +20,7 @@ import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.UpdateSetMoreStep;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Posts as they are stored: sealed, each at its place. */
@@ -46,6 +48,7 @@ final class PostRows {
             .set(BOARD_POST.SEND_AT, post.sendAt().orElse(null))
             .set(BOARD_POST.NIGHT_ID, post.night().map(NightId::value).orElse(null))
             .set(BOARD_POST.ENDS_AT, post.endsAt().orElse(null))
+            .set(BOARD_POST.SHOWN_AT, shownAt(post))
             .onConflict(BOARD_POST.ID)
             .doNothing()
             .execute()
@@ -62,8 +65,13 @@ final class PostRows {
   }
 
   /** Those at these places of a thread, in their order. */
-  List<SealedPost> at(ThreadId thread, int first, int last) {
-    return where(BOARD_POST.THREAD_ID.eq(thread.value()).and(BOARD_POST.PLACE.between(first, last)))
+  List<SealedPost> at(ThreadId thread, Span places, Outlook outlook) {
+    return where(
+            BOARD_POST
+                .THREAD_ID
+                .eq(thread.value())
+                .and(BOARD_POST.PLACE.between(places.first(), places.last()))
+                .and(OutlookRows.came(outlook)))
         .orderBy(BOARD_POST.PLACE)
         .fetch(PostRows::post);
   }
@@ -128,16 +136,17 @@ final class PostRows {
   }
 
   /** Those that stand on a board, the newest first. */
-  List<SealedPost> standing(BoardId board, int from, int most) {
+  List<SealedPost> standing(BoardId board, Outlook outlook, OutlookRows.Some some) {
     return where(
             BOARD_POST
                 .BOARD_ID
                 .eq(board.value())
                 // As it stands in the index, or SQLite does not take it.
-                .and(BOARD_POST.STATE.eq(DSL.inline(PostState.SHOWN.name()))))
+                .and(BOARD_POST.STATE.eq(DSL.inline(PostState.SHOWN.name())))
+                .and(OutlookRows.came(outlook)))
         .orderBy(BOARD_POST.WRITTEN_AT.desc())
-        .limit(most)
-        .offset(from)
+        .limit(some.most())
+        .offset(some.from())
         .fetch(PostRows::post);
   }
 
@@ -148,10 +157,14 @@ final class PostRows {
         .execute();
   }
 
-  void show(PostId id, int place) {
+  /** What stood before came to stand then. */
+  void show(PostId id, int place, Instant at) {
     dsl.update(BOARD_POST)
         .set(BOARD_POST.STATE, PostState.SHOWN.name())
         .set(BOARD_POST.PLACE, place)
+        .set(
+            BOARD_POST.SHOWN_AT,
+            DSL.coalesce(BOARD_POST.SHOWN_AT, DSL.val(ChosenHours.minute(at), BOARD_POST.SHOWN_AT)))
         .where(BOARD_POST.ID.eq(id.value()))
         .execute();
   }
@@ -196,6 +209,10 @@ final class PostRows {
         .where(which);
   }
 
+  private static @Nullable Instant shownAt(SealedPost post) {
+    return post.state() == PostState.SHOWN ? ChosenHours.minute(post.writtenAt()) : null;
+  }
+
   static SealedPost post(Record row) {
     return new SealedPost(
         new PostId(row.get(BOARD_POST.ID)),
@@ -211,4 +228,7 @@ final class PostRows {
         Optional.ofNullable(row.get(BOARD_POST.NIGHT_ID)).map(NightId::new),
         Optional.ofNullable(row.get(BOARD_POST.ENDS_AT)));
   }
+
+  /** Places of a thread, both included. */
+  record Span(int first, int last) {}
 }

@@ -50,6 +50,12 @@ record SealedThread(
         true);
   }
 
+  /** As it stood with this place as its last. */
+  SealedThread until(int place, Instant at) {
+    return new SealedThread(
+        id, board, voice, title, signature, place, Optional.of(at), hidden, sitting);
+  }
+
   boolean stands() {
     return lastAt.isPresent();
   }

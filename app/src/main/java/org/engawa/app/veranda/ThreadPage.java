@@ -9,6 +9,7 @@ import org.engawa.app.shell.Page;
 /**
  * A thread, twenty places at a time.
  *
+ * @param comes when more comes, for a person who chose hours
  * @param waiting what the viewer wrote and what arrives later; nobody else sees it
  * @param quiet whether nobody talks here, and cushions lie there instead
  * @param writing the form, for those who write here
@@ -22,6 +23,7 @@ public record ThreadPage(
     List<Entry> entries,
     Turning turning,
     Optional<Arriving> arriving,
+    Optional<String> comes,
     List<Waiting> waiting,
     boolean quiet,
     BoardPage.Ways ways,
@@ -53,8 +55,9 @@ public record ThreadPage(
    * @param page this page
    * @param last the place that stands last on it
    * @param still whether nothing is to arrive by itself
+   * @param forgets whether the words go from the page when the night is over
    */
-  public record Arriving(int page, int last, boolean still) {}
+  public record Arriving(int page, int last, boolean still, boolean forgets) {}
 
   /**
    * One's own that does not stand yet.

@@ -30,7 +30,7 @@ final class ThreadPages {
   }
 
   BoardPage board(Viewer viewer, Visit visit, Board board, int page) {
-    List<SealedThread> found = reading.threads(board.id(), page);
+    List<SealedThread> found = reading.threads(board.id(), reading.outlook(viewer, board), page);
     List<SealedThread> threads = found.subList(0, Math.min(found.size(), BoardReading.ON_ONE_PAGE));
     sealing.fetch(threads.stream().map(SealedThread::voice));
     Set<VoiceId> quiet = quiet(viewer);
@@ -48,15 +48,19 @@ final class ThreadPages {
             .toList(),
         page > 1 ? Optional.of(page - 1) : Optional.empty(),
         found.size() > threads.size() ? Optional.of(page + 1) : Optional.empty(),
+        reading.comes(viewer, visit, board),
         ways(viewer, board));
   }
 
   ThreadPage thread(Viewer viewer, Visit visit, Standing standing) {
-    SealedThread thread = standing.thread();
+    Outlook outlook = reading.outlook(viewer, standing.board());
+    SealedThread thread = reading.come(standing.thread(), outlook);
     int pages = standing.board().quiet() ? 1 : BoardReading.pages(thread);
     int page = Math.clamp(standing.page(), 1, pages);
     List<SealedPost> posts =
-        standing.board().quiet() ? cushions.lying(thread.id()) : reading.posts(thread, page);
+        standing.board().quiet()
+            ? cushions.lying(thread.id())
+            : reading.posts(thread, outlook, page);
     sealing.fetch(Stream.concat(posts.stream().map(SealedPost::voice), Stream.of(thread.voice())));
     Map<VoiceId, String> names = sealing.names(posts);
     Own own = new Own(viewer instanceof Viewer.Person, ownVoices(viewer), quiet(viewer));
@@ -69,7 +73,10 @@ final class ThreadPages {
         new ThreadPage.Turning(
             page > 1 ? Optional.of(page - 1) : Optional.empty(),
             page < pages ? Optional.of(page + 1) : Optional.empty()),
-        page == pages ? arriving(standing, page) : Optional.empty(),
+        page == pages && outlook instanceof Outlook.All
+            ? arriving(standing, page)
+            : Optional.empty(),
+        reading.comes(viewer, visit, standing.board()),
         waiting(visit, standing, own),
         standing.board().quiet(),
         ways(viewer, standing.board(), thread),
@@ -103,7 +110,9 @@ final class ThreadPages {
   private static Optional<ThreadPage.Arriving> arriving(Standing standing, int page) {
     int last = standing.thread().places();
     return standing.board().takesPosts(standing.thread().id())
-        ? Optional.of(new ThreadPage.Arriving(page, last, standing.still()))
+        ? Optional.of(
+            new ThreadPage.Arriving(
+                page, last, standing.still(), standing.board().room().dawn().isPresent()))
         : Optional.empty();
   }
 

@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.engawa.app.account.PersonId;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.live.Ear;
 import org.engawa.app.live.Round;
@@ -17,22 +19,30 @@ final class ThreadRound implements Round {
 
   private final SealedThread thread;
   private final Board board;
+  private final Set<PersonId> later;
   private final HeardThreads house;
   private final Map<Language, Boolean> stand = new EnumMap<>(Language.class);
   private final Map<Viewer, Boolean> may = new HashMap<>();
   private final Map<Integer, Optional<HeardPost>> opened = new HashMap<>();
   private final Map<Drawing, String> drawn = new HashMap<>();
 
-  ThreadRound(SealedThread thread, Board board, HeardThreads house) {
+  /** Those of later have hours at which they look, and hear nothing in between. */
+  ThreadRound(SealedThread thread, Board board, Set<PersonId> later, HeardThreads house) {
     this.thread = thread;
     this.board = board;
+    this.later = later;
     this.house = house;
   }
 
   @Override
   public boolean lets(Ear ear) {
     return stand.computeIfAbsent(ear.language(), house::stand)
-        && may.computeIfAbsent(ear.viewer(), viewer -> house.mayRead(viewer, board));
+        && may.computeIfAbsent(ear.viewer(), this::may);
+  }
+
+  private boolean may(Viewer viewer) {
+    boolean hears = !(viewer instanceof Viewer.Person(PersonId id, _) && later.contains(id));
+    return hears && house.mayRead(viewer, board);
   }
 
   @Override

@@ -53,6 +53,7 @@ abstract class AtTheTable {
             folder,
             "org.engawa.app.vault",
             "org.engawa.app.account",
+            "org.engawa.app.arrival",
             "org.engawa.app.consent",
             "org.engawa.app.draft",
             "org.engawa.app.drawer",

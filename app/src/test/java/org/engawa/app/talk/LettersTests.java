@@ -11,6 +11,8 @@ import org.engawa.app.TestPeople;
 import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.arrival.ArrivalHours;
+import org.engawa.app.arrival.Chosen;
 import org.engawa.app.consent.CaseId;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.talk.Arrival.FirstPage;
@@ -20,7 +22,10 @@ import org.junit.jupiter.api.Test;
 class LettersTests extends AtTheTable {
 
   private static final Arrival EVERY_THREE_HOURS =
-      new Arrival(new ArrivalHours(Set.of(0, 6, 9, 12, 15, 18, 21)), FirstPage.SAYS_ONE_IS_THERE);
+      new Arrival(
+          new Chosen(
+              new ArrivalHours(Set.of(0, 6, 9, 12, 15, 18, 21)), Set.of(Chosen.What.LETTERS)),
+          FirstPage.SAYS_ONE_IS_THERE);
 
   @Test
   void goBetweenTheTwoAndNobodyElse() {
@@ -76,6 +81,16 @@ class LettersTests extends AtTheTable {
     house.get(Postbox.class).set(haru, Arrival.USUAL);
     assertThat(letters.own(haru)).hasSize(1);
     assertThat(house.get(Postbox.class).saysOneIsThere(haru.id())).isFalse();
+  }
+
+  @Test
+  void arriveAtOnceWhenOnlyTheBoardsComeAtHours() {
+    ladder.moveTo(haru, mori.id(), Rung.LETTERS);
+    Chosen boards = new Chosen(EVERY_THREE_HOURS.chosen().hours(), Set.of(Chosen.What.BOARDS));
+    house.get(Postbox.class).set(haru, new Arrival(boards, FirstPage.SAYS_NOTHING));
+    letters.write(mori, within, letter("No hurry.", Sending.AT_ONCE));
+    assertThat(letters.own(haru)).hasSize(1);
+    assertThat(house.get(Postbox.class).of(haru.id()).chosen()).isEqualTo(boards);
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.Role;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.arrival.ArrivalHours;
+import org.engawa.app.arrival.Chosen;
 import org.engawa.app.consent.MentorshipId;
 import org.engawa.app.consent.Mentorships;
 import org.engawa.app.shell.NotThere;
@@ -64,7 +66,11 @@ class MentorLettersTests extends AtTheTable {
   void arriveAtTheHoursOfThePersonAndStopAtTenADay() {
     house
         .get(Postbox.class)
-        .set(haru, new Arrival(new ArrivalHours(Set.of(6, 18)), FirstPage.SAYS_NOTHING));
+        .set(
+            haru,
+            new Arrival(
+                new Chosen(new ArrivalHours(Set.of(6, 18)), Set.of(Chosen.What.LETTERS)),
+                FirstPage.SAYS_NOTHING));
     for (int i = 0; i < Mailing.IN_A_DAY; i++) {
       letters.write(tomo, with, letter("no. " + i, Sending.AT_ONCE));
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.TestHouse;
 import org.engawa.app.account.PersonId;
@@ -81,17 +80,16 @@ abstract class TalkRowsContract {
   }
 
   @Test
-  void keepsHowLettersArrive() {
+  void keepsWhoseFirstPageSaysThatALetterIsThere() {
     ArrivalRows rows = new ArrivalRows(dsl);
-    assertThat(rows.of(haru)).isEqualTo(Arrival.USUAL);
-    Arrival chosen = new Arrival(new ArrivalHours(Set.of(9, 18)), FirstPage.SAYS_ONE_IS_THERE);
+    assertThat(rows.of(haru)).isEqualTo(FirstPage.SAYS_NOTHING);
     house.write(() -> rows.hold(haru));
-    assertThat(rows.of(haru)).isEqualTo(Arrival.USUAL);
-    house.write(() -> rows.put(haru, chosen));
+    assertThat(rows.of(haru)).isEqualTo(FirstPage.SAYS_NOTHING);
+    house.write(() -> rows.put(haru, FirstPage.SAYS_ONE_IS_THERE));
     house.write(() -> rows.hold(haru));
-    assertThat(rows.of(haru)).isEqualTo(chosen);
+    assertThat(rows.of(haru)).isEqualTo(FirstPage.SAYS_ONE_IS_THERE);
     house.write(() -> rows.remove(haru));
-    assertThat(rows.of(haru)).isEqualTo(Arrival.USUAL);
+    assertThat(rows.of(haru)).isEqualTo(FirstPage.SAYS_NOTHING);
   }
 
   @Test

@@ -2,8 +2,10 @@
 package org.engawa.app.veranda;
 
 import static java.util.stream.Collectors.toMap;
+import static org.engawa.schema.Tables.ARRIVAL_HOURS;
 import static org.engawa.schema.Tables.BOARD;
 import static org.engawa.schema.Tables.BOARD_POST;
+import static org.engawa.schema.Tables.BOARD_THREAD;
 import static org.engawa.schema.Tables.SERVICE_CONTACT;
 import static org.engawa.schema.Tables.WRITER;
 import static org.engawa.schema.Tables.WRITING_PAUSE;
@@ -148,7 +150,10 @@ final class Bench {
     write(
         () -> {
           back(dsl, BOARD_POST, BOARD_POST.WRITTEN_AT, micros);
+          back(dsl, BOARD_POST, BOARD_POST.SHOWN_AT, micros);
           back(dsl, BOARD_POST, BOARD_POST.SEND_AT, micros);
+          back(dsl, BOARD_THREAD, BOARD_THREAD.LAST_AT, micros);
+          back(dsl, ARRIVAL_HOURS, ARRIVAL_HOURS.SINCE_AT, micros);
           back(dsl, BOARD_POST, BOARD_POST.ENDS_AT, micros);
           back(dsl, BOARD, BOARD.NIGHT_ENDS_AT, micros);
           back(dsl, WRITER, WRITER.BEGUN_AT, micros);

@@ -146,7 +146,7 @@ class BoardsTests extends OnTheBench {
     assertThat(bench.row(said.id()).words()).isEmpty();
     SealedThread thread = reading().thread(said.id().value());
     assertThat(thread.title()).isEmpty();
-    assertThat(reading().posts(thread, 1))
+    assertThat(reading().posts(thread, new Outlook.All(), 1))
         .extracting(SealedPost::state)
         .containsExactly(PostState.EMPTY);
   }

@@ -139,6 +139,16 @@ abstract class NightsContract {
   }
 
   @Test
+  void isOverAtDawnThoughItsWordsLieThereAMomentLonger() {
+    SealedPost said = says("Ash by morning.");
+    BoardRows.Row row = house.get(BoardRows.class).find(room).orElseThrow();
+    Instant dawn = evening.plus(Duration.ofHours(6));
+    assertThat(row.runsAt(dawn.minusSeconds(1))).contains(thread);
+    assertThat(row.runsAt(dawn)).isEmpty();
+    assertThat(sealing.words(said)).as("until they are destroyed").isPresent();
+  }
+
+  @Test
   void opensNothingOfSomebodyWhoIsErasedInTheNight() {
     SealedPost said = says("I was here.");
     house.write(() -> vault.destroy(voice.owner()));

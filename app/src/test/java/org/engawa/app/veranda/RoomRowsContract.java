@@ -179,7 +179,7 @@ abstract class RoomRowsContract {
         });
     assertThat(cushions.lying(mats)).isEmpty();
     assertThat(cushions.of(mats, author)).as("held").hasSize(1);
-    house.write(() -> posts.show(cushion, threads.nextPlace(mats, NOW)));
+    house.write(() -> posts.show(cushion, threads.nextPlace(mats, NOW), NOW));
     assertThat(cushions.lying(mats)).extracting(SealedPost::id).containsExactly(cushion);
     assertThat(cushions.lying(mats)).extracting(SealedPost::cushion).containsExactly(true);
     assertThat(cushions.over(NOW.minusMillis(1)))
@@ -250,7 +250,7 @@ abstract class RoomRowsContract {
     house.write(
         () -> {
           posts.add(post);
-          posts.show(id, threads.nextPlace(thread, NOW));
+          posts.show(id, threads.nextPlace(thread, NOW), NOW);
         });
     return id;
   }

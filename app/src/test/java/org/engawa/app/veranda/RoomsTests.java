@@ -25,6 +25,21 @@ class RoomsTests extends OnTheBench {
   private static final Room GO = new Room.OpenHours(Room.Afterwards.GO);
 
   @Test
+  void areForgottenAtDawnWhetherOrNotTheirWordsAreGoneByThen() {
+    OpenBoard wish = Bench.wish(Circle.ADULTS, Reading.NICKNAMES);
+    Room dawn = new Room.Dawn(LocalTime.of(5, 0));
+    OpenBoard forgetting = new OpenBoard(wish.circle(), wish.reading(), wish.words(), dawn);
+    BoardId room = bench.boards.open(bench.hoshi, forgetting).orElseThrow();
+    bench.get(Nights.class).turn();
+    ThreadId night = bench.get(Nights.class).running(room).orElseThrow();
+    SealedThread thread = reading().thread(night.value());
+    assertThat(bench.boards.forgets(thread)).isFalse();
+    bench.pass(Duration.ofDays(1));
+    assertThat(bench.boards.forgets(thread)).isTrue();
+    assertThatThrownBy(() -> reading().thread(night.value())).isInstanceOf(NotThere.class);
+  }
+
+  @Test
   void knowsTheNextHourOfASlowRoomInTheZoneOfTheHouse() {
     Room.Slow room = (Room.Slow) Room.Slow.typed("21:00, 9:00").orElseThrow();
     ZoneId tokyo = ZoneId.of("Asia/Tokyo");

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class VerandaRowsContract {
 
   private static final Instant NOW = Instant.parse("2026-11-03T09:00:00.123Z");
+  private static final Outlook ALL = new Outlook.All();
   private static final StaffId HOSHI = new StaffId(UUID.randomUUID());
 
   Path folder;
@@ -94,11 +95,11 @@ abstract class VerandaRowsContract {
         .extracting(SealedThread::id)
         .containsExactly(second, first);
     PostId follows = show(first, UUID.randomUUID(), board, voice);
-    assertThat(posts.at(first, 1, 20))
+    assertThat(posts.at(first, new PostRows.Span(1, 20), ALL))
         .extracting(SealedPost::id)
         .containsExactly(new PostId(first.value()), follows);
-    assertThat(posts.at(first, 2, 20)).hasSize(1);
-    assertThat(posts.standing(board, 0, 10)).hasSize(2);
+    assertThat(posts.at(first, new PostRows.Span(2, 20), ALL)).hasSize(1);
+    assertThat(posts.standing(board, ALL, new OutlookRows.Some(0, 10))).hasSize(2);
     assertThat(threads.find(first).orElseThrow().places()).isEqualTo(2);
     assertThat(threads.among(Set.of(first, second))).hasSize(2);
   }
@@ -112,7 +113,7 @@ abstract class VerandaRowsContract {
     assertThat(threads.find(id).orElseThrow().hidden()).isFalse();
     house.write(() -> posts.state(new PostId(id.value()), PostState.HIDDEN));
     assertThat(threads.find(id).orElseThrow().hidden()).isTrue();
-    assertThat(posts.standing(board, 0, 10)).isEmpty();
+    assertThat(posts.standing(board, ALL, new OutlookRows.Some(0, 10))).isEmpty();
   }
 
   @Test
@@ -176,7 +177,7 @@ abstract class VerandaRowsContract {
           voices.removeAll(haru);
         });
     assertThat(threads.find(thread).orElseThrow().title()).isEmpty();
-    assertThat(posts.at(thread, 1, 20))
+    assertThat(posts.at(thread, new PostRows.Span(1, 20), ALL))
         .extracting(SealedPost::state)
         .containsExactly(PostState.EMPTY, PostState.EMPTY, PostState.SHOWN);
     assertThat(voices.of(haru)).isEmpty();
@@ -224,7 +225,7 @@ abstract class VerandaRowsContract {
 
   private PostId show(ThreadId thread, UUID id, BoardId board, VoiceId voice) {
     PostId post = add(post(thread, id, board, voice));
-    house.write(() -> posts.show(post, threads.nextPlace(thread, NOW)));
+    house.write(() -> posts.show(post, threads.nextPlace(thread, NOW), NOW));
     return post;
   }
 

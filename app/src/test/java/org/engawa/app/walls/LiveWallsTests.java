@@ -3,6 +3,7 @@ package org.engawa.app.walls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,9 +62,10 @@ class LiveWallsTests extends AtTheWalls {
       assertThat(sora.await("The tide comes in.").heard())
           .contains("/room/boards/posts/" + post + "/report")
           .contains("name=\"_csrf\" value=\"-\"")
-          .doesNotContain("/withdrawal");
+          .doesNotContain("/withdrawal", "waiting-");
       assertThat(haru.await("The tide comes in.").heard())
           .contains("/room/boards/posts/" + post + "/withdrawal")
+          .contains("data-instead=\"waiting-" + post + "\"")
           .doesNotContain("/report");
     }
   }
@@ -106,6 +108,45 @@ class LiveWallsTests extends AtTheWalls {
       assertThat(nagi.heard()).doesNotContain("Not for Nagi.", "event: part");
       assertThat(nagi.over()).isFalse();
     }
+  }
+
+  @Test
+  void bringsNothingToSomebodyWhoHasHoursAndSaysOnlyWhenTheyAre() {
+    String when = "What is new comes at the hour that you chose: ";
+    says("haru", "Before the hours.");
+    village().who("yuki").get("/boards/threads/" + thread);
+    try (Line yuki = listen("yuki")) {
+      yuki.await("Before the hours.");
+      village().posted("yuki", "/room/talk/arrival", "hour", "9", "hour", "18", "what", "BOARDS");
+      yuki.await("event: end").awaitOver();
+      back("update arrival_hours set since_at = since_at - 300000000");
+      back("update board_post set shown_at = shown_at - 900000000");
+      String post = says("haru", "After the hours.");
+      assertThat(yuki.heard()).doesNotContain("After the hours.");
+      Answer page = village().who("yuki").get("/boards/threads/" + thread);
+      assertThat(page.body())
+          .contains(when)
+          .doesNotContain("After the hours.", "data-live=", "post-3");
+      assertThat(village().who("yuki").get("/boards").body()).contains(when);
+      assertThat(village().who("yuki").get("/boards/" + board).body()).contains(when);
+      assertThat(found("yuki")).doesNotContain("After the hours.");
+      assertThat(village().who("yuki").get(live()).status()).isEqualTo(303);
+      for (String other : List.of("sora", "reader")) {
+        assertThat(village().who(other).get("/boards/threads/" + thread).body())
+            .contains("After the hours.")
+            .doesNotContain(when);
+        assertThat(found(other)).contains("After the hours.");
+      }
+      back("update board_post set shown_at = shown_at - 90000000000 where id = '" + post + "'");
+      assertThat(village().who("yuki").get("/boards/threads/" + thread).body())
+          .contains("After the hours.", when);
+    } finally {
+      village().posted("yuki", "/room/talk/arrival");
+    }
+  }
+
+  private String found(String who) {
+    return village().who(who).post("/boards/" + board + "/search", "words", "hours.").body();
   }
 
   @Test
@@ -194,8 +235,11 @@ class LiveWallsTests extends AtTheWalls {
 
   /** As if all that was written lay a day back, so that no limit slows the test. */
   private void clear() {
-    String back = "update board_post set written_at = written_at - 90000000000";
+    back("update board_post set written_at = written_at - 90000000000");
+  }
+
+  private void back(String sql) {
     bean(Transactions.class)
-        .write(() -> JdbcClient.create(bean(DataSource.class)).sql(back).update());
+        .write(() -> JdbcClient.create(bean(DataSource.class)).sql(sql).update());
   }
 }
