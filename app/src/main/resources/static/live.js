@@ -5,6 +5,7 @@
   "use strict";
   const list = document.querySelector("[data-live]");
   if (!list || !window.EventSource) return;
+  const forgets = "liveForgets" in list.dataset;
   const address = new URL(list.dataset.live, location.href);
   const token = document.querySelector("input[name=_csrf]");
   let line = null;
@@ -26,6 +27,9 @@
       const next = [...list.children].find((other) => number(other) > number(post));
       list.insertBefore(post, next || null);
     }
+    // What was on its way has arrived, and must not stand there twice.
+    const waiting = post.dataset.instead && document.getElementById(post.dataset.instead);
+    if (waiting) waiting.remove();
     for (const none of document.querySelectorAll("[data-live-none]")) none.hidden = true;
     if (Number(last) > Number(address.searchParams.get("after"))) address.searchParams.set("after", last);
   };
@@ -33,13 +37,26 @@
     if (line) line.close();
     line = null;
   };
+  const end = () => {
+    over = true;
+    close();
+    if (!forgets) return;
+    list.replaceChildren();
+    for (const gone of document.querySelectorAll("[data-live-gone]")) gone.hidden = false;
+  };
+  // A page that was not looked at when the night ended finds no line any more.
+  const broken = () => {
+    if (!forgets || !line || line.readyState !== EventSource.CLOSED) return;
+    close();
+    fetch(location.href, { method: "HEAD" }).then((page) => { if (page.status === 404) end(); }, () => {});
+  };
   const open = () => {
     if (line || over || document.hidden) return;
     line = new EventSource(address);
     line.addEventListener("part", (event) => put(event.data, event.lastEventId));
-    for (const last of ["end", "again"]) {
-      line.addEventListener(last, () => { over = true; close(); });
-    }
+    line.addEventListener("end", end);
+    line.addEventListener("again", () => { over = true; close(); });
+    line.addEventListener("error", broken);
   };
 
   document.addEventListener("visibilitychange", () => (document.hidden ? close() : open()));

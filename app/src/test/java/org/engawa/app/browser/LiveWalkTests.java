@@ -9,15 +9,21 @@ import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
+import org.engawa.app.shell.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is written in a room while somebody has it open in a browser. */
 class LiveWalkTests extends WholePages {
 
   private static final String TEA = "Tea in the evening";
   private static final String MATS = "The straw mats";
+  private static final String GRATE = "The grate";
   private static final int LONG_ENOUGH_TO_ARRIVE_MILLIS = 2_500;
 
   private Visitor haru;
@@ -72,6 +78,51 @@ class LiveWalkTests extends WholePages {
     assertThat(post("reading by the window").count()).isZero();
     moon.page().reload();
     assertThat(moon.page().locator("#posts article").count()).isZero();
+  }
+
+  @Test
+  void takesTheWordsOfANightFromThePageAtDawn(@Autowired ApplicationContext house) {
+    writes(GRATE, "Ash by morning.");
+    goesIn(moon, GRATE);
+    post("Ash by morning.").waitFor();
+    assertThat(moon.page().locator("[data-live-gone]").isHidden()).isTrue();
+    changes(house, "update board set night_ends_at = 1 where night_ends_at is not null");
+    moon.page().locator("[data-live-gone]").waitFor();
+    assertThat(moon.page().locator("#posts article").count()).isZero();
+    moon.looksAtItInEveryWay();
+  }
+
+  @Test
+  void putsWhatArrivesInTheStepsOfWhatWasOnItsWay(@Autowired ApplicationContext house) {
+    haru.open("/boards");
+    haru.presses(haru.page().locator("main h2 a:has-text('The small hours')"));
+    haru.presses(haru.page().locator("main h3 a:has-text('A light across the street')"));
+    String thread = haru.path().replaceAll("[?#].*", "");
+    String slowly =
+        "update board set room = 'SLOW', room_rule = '09:00 21:00' where id in"
+            + " (select board_id from board_thread where id = '%s')";
+    String id = thread.replaceAll(".*/", "");
+    changes(house, slowly.formatted(id));
+    try {
+      moon.open(thread).fill("#words", "Slowly then.");
+      assertThat(moon.sends("#board-post")).isEqualTo(303);
+      moon.open(thread);
+      Locator all = moon.page().locator("article:has-text('Slowly then.')");
+      assertThat(all.count()).isEqualTo(1);
+      assertThat(all.getAttribute("id")).startsWith("waiting-");
+      changes(house, "update writer set to_read = 0");
+      changes(house, "update board_post set send_at = 1 where state = 'LATER'");
+      post("Slowly then.").waitFor(new WaitForOptions().setTimeout(40_000));
+      assertThat(all.count()).as("nothing stands twice").isEqualTo(1);
+    } finally {
+      changes(house, slowly.replace("'SLOW'", "'PLAIN'").replace("09:00 21:00", "").formatted(id));
+    }
+  }
+
+  private static void changes(ApplicationContext house, String sql) {
+    house
+        .getBean(Transactions.class)
+        .write(() -> JdbcClient.create(house.getBean(DataSource.class)).sql(sql).update());
   }
 
   @Test
