@@ -56,6 +56,7 @@ abstract class SafetyContract {
     "org.engawa.app.draft",
     "org.engawa.app.drawer",
     "org.engawa.app.answering",
+    "org.engawa.app.arrival",
     "org.engawa.app.veranda",
     "org.engawa.app.safety"
   };
