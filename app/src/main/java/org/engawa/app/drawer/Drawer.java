@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.Viewer;
@@ -68,16 +67,42 @@ public final class Drawer {
 
   /** The same one after the other, so that only a few are open at a time. */
   public Stream<Leaf> each(Viewer.Person person, LeafKind kind) {
-    return IntStream.iterate(0, from -> from + AT_ONCE)
-        .mapToObj(from -> transactions.read(() -> leaves.some(person.id(), kind, from, AT_ONCE)))
-        .takeWhile(rows -> !rows.isEmpty())
+    return Stream.iterate(
+            transactions.read(() -> leaves.oldest(person.id(), kind, AT_ONCE)),
+            rows -> !rows.isEmpty(),
+            rows -> transactions.read(() -> leaves.after(person.id(), rows.getLast(), AT_ONCE)))
         .flatMap(List::stream)
         .flatMap(row -> open(person.id(), row, person.alone()).stream());
   }
 
   /** One of the person's own. */
   public Optional<Leaf> own(Viewer.Person person, LeafKind kind, UUID id) {
-    return own(person, kind).stream().filter(leaf -> leaf.id().equals(id)).findFirst();
+    return transactions
+        .read(() -> leaves.one(person.id(), kind, id))
+        .flatMap(row -> open(person.id(), row, person.alone()));
+  }
+
+  /**
+   * One screen of the person's own, the newest first: from this one on, or from the newest where it
+   * is none of theirs.
+   */
+  public Screen screen(Viewer.Person person, LeafKind kind, Optional<UUID> from) {
+    return transactions.read(
+        () -> {
+          Optional<SealedLeaf> top = from.flatMap(id -> leaves.one(person.id(), kind, id));
+          List<SealedLeaf> rows =
+              top.map(leaf -> leaves.from(person.id(), leaf, Screen.LONGEST + 1))
+                  .orElseGet(() -> leaves.newest(person.id(), kind, Screen.LONGEST + 1));
+          List<SealedLeaf> above =
+              top.map(leaf -> leaves.after(person.id(), leaf, Screen.LONGEST)).orElse(List.of());
+          return new Screen(
+              rows.stream()
+                  .limit(Screen.LONGEST)
+                  .flatMap(row -> open(person.id(), row, person.alone()).stream())
+                  .toList(),
+              rows.size() > Screen.LONGEST ? Optional.of(rows.getLast().id()) : Optional.empty(),
+              above.isEmpty() ? Optional.empty() : Optional.of(above.getLast().id()));
+        });
   }
 
   /**

@@ -2,8 +2,10 @@
 package org.engawa.app.drawer;
 
 import static org.engawa.schema.Tables.LEAF;
+import static org.jooq.impl.DSL.row;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.PersonId;
 import org.jooq.Condition;
@@ -52,14 +54,59 @@ final class Leaves {
         .fetch(row -> new SealedLeaf(kind, row.value1(), row.value2(), row.value3()));
   }
 
-  /** Some of them, after so many, in the same order. */
-  List<SealedLeaf> some(PersonId owner, LeafKind kind, int from, int most) {
+  /** One of them. */
+  Optional<SealedLeaf> one(PersonId owner, LeafKind kind, UUID id) {
     return dsl.select(LEAF.ID, LEAF.KEPT_AT, LEAF.TEXT_SEALED)
         .from(LEAF)
-        .where(isOf(owner, kind))
+        .where(isOf(owner, kind).and(LEAF.ID.eq(id)))
+        .fetchOptional(row -> new SealedLeaf(kind, row.value1(), row.value2(), row.value3()));
+  }
+
+  /** Some of them, the newest first. */
+  List<SealedLeaf> newest(PersonId owner, LeafKind kind, int most) {
+    return downwards(kind, isOf(owner, kind), most);
+  }
+
+  /** This one and some that were kept before it, the newest first. */
+  List<SealedLeaf> from(PersonId owner, SealedLeaf leaf, int most) {
+    return downwards(
+        leaf.kind(),
+        isOf(owner, leaf.kind())
+            .and(LEAF.KEPT_AT.le(leaf.keptAt()))
+            .and(row(LEAF.KEPT_AT, LEAF.ID).le(leaf.keptAt(), leaf.id())),
+        most);
+  }
+
+  /** Some that were kept after this one, the oldest first. */
+  List<SealedLeaf> after(PersonId owner, SealedLeaf leaf, int most) {
+    return upwards(
+        leaf.kind(),
+        isOf(owner, leaf.kind())
+            .and(LEAF.KEPT_AT.ge(leaf.keptAt()))
+            .and(row(LEAF.KEPT_AT, LEAF.ID).gt(leaf.keptAt(), leaf.id())),
+        most);
+  }
+
+  /** Some of them, the oldest first. */
+  List<SealedLeaf> oldest(PersonId owner, LeafKind kind, int most) {
+    return upwards(kind, isOf(owner, kind), most);
+  }
+
+  private List<SealedLeaf> downwards(LeafKind kind, Condition which, int most) {
+    return dsl.select(LEAF.ID, LEAF.KEPT_AT, LEAF.TEXT_SEALED)
+        .from(LEAF)
+        .where(which)
+        .orderBy(LEAF.KEPT_AT.desc(), LEAF.ID.desc())
+        .limit(most)
+        .fetch(row -> new SealedLeaf(kind, row.value1(), row.value2(), row.value3()));
+  }
+
+  private List<SealedLeaf> upwards(LeafKind kind, Condition which, int most) {
+    return dsl.select(LEAF.ID, LEAF.KEPT_AT, LEAF.TEXT_SEALED)
+        .from(LEAF)
+        .where(which)
         .orderBy(LEAF.KEPT_AT, LEAF.ID)
         .limit(most)
-        .offset(from)
         .fetch(row -> new SealedLeaf(kind, row.value1(), row.value2(), row.value3()));
   }
 

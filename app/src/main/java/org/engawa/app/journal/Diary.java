@@ -2,8 +2,6 @@
 package org.engawa.app.journal;
 
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.PersonId;
@@ -11,6 +9,7 @@ import org.engawa.app.account.Viewer;
 import org.engawa.app.drawer.Drawer;
 import org.engawa.app.drawer.Leaf;
 import org.engawa.app.drawer.LeafKind;
+import org.engawa.app.drawer.Screen;
 import org.springframework.stereotype.Component;
 
 /** A person's diary. */
@@ -31,13 +30,9 @@ public final class Diary {
         person, new Leaf(LeafKind.DIARY, entry.id(), clock.instant(), entry.fields()));
   }
 
-  /** The person's own by their days, the latest first. */
-  List<DiaryEntry> own(Viewer.Person person) {
-    return drawer.own(person, LeafKind.DIARY).stream()
-        .map(DiaryEntry::of)
-        .sorted(Comparator.comparing(DiaryEntry::day))
-        .toList()
-        .reversed();
+  /** One screen of the person's own, the newest first. */
+  Screen screen(Viewer.Person person, Optional<UUID> from) {
+    return drawer.screen(person, LeafKind.DIARY, from);
   }
 
   Optional<DiaryEntry> own(Viewer.Person person, UUID id) {

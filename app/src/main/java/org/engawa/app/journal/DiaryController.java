@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.journal;
 
-import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.consent.Topic;
 import org.engawa.app.draft.Unsent;
+import org.engawa.app.drawer.Screen;
 import org.engawa.app.drawer.WhoReads;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.NotThere;
@@ -38,13 +37,13 @@ class DiaryController {
   }
 
   @GetMapping(HERE)
-  Page show(Viewer.Person person, Visit visit, @RequestParam(defaultValue = "") String month) {
+  Page show(Viewer.Person person, Visit visit, @RequestParam(defaultValue = "") String from) {
     DiaryForm form =
         unsent
             .of(person, DiaryPage.FORM)
             .map(DiaryForm::of)
             .orElseGet(() -> DiaryForm.empty(visit));
-    return page(person, visit, new Asked(form, Optional.empty(), month));
+    return page(person, visit, new Asked(form, Optional.empty(), id(from)));
   }
 
   @PostMapping(HERE)
@@ -52,13 +51,14 @@ class DiaryController {
     DiaryForm form = DiaryForm.of(fields);
     Optional<String> trouble = form.trouble();
     if (trouble.isPresent()) {
-      return page(person, visit, new Asked(form, trouble.map(visit::text), ""));
+      return page(person, visit, new Asked(form, trouble.map(visit::text), Optional.empty()));
     }
     DiaryEntry entry = form.entry();
+    boolean changed = diary.own(person, entry.id()).isPresent();
     UUID id = diary.keep(person.id(), entry);
     reads.open(person, Topic.DIARY, id, form.who());
     unsent.forget(person, DiaryPage.FORM);
-    return new Redirect(DiaryMonths.path(YearMonth.from(entry.day())));
+    return new Redirect(changed ? path(id) : HERE);
   }
 
   @GetMapping(HERE + "/{id}")
@@ -81,18 +81,16 @@ class DiaryController {
   }
 
   private Page page(Viewer.Person person, Visit visit, Asked asked) {
-    List<DiaryEntry> all = diary.own(person);
-    DiaryMonths months = DiaryMonths.of(all, asked.month(), visit);
+    Screen screen = diary.screen(person, asked.from());
     return new DiaryPage(
         visit.frame(Door.ROOM, TITLE),
         asked.form(),
         asked.say(),
         reads.sentence(visit, person.id(), Topic.DIARY),
         reads.choices(person.id(), Topic.DIARY),
-        months.name(visit),
-        all.stream().filter(months::shows).map(entry -> entry(person, visit, entry)).toList(),
-        months.older(),
-        months.newer(),
+        screen.leaves().stream().map(leaf -> entry(person, visit, DiaryEntry.of(leaf))).toList(),
+        screen.earlier().map(DiaryController::path),
+        screen.later().map(DiaryController::path),
         person.alone().isEmpty());
   }
 
@@ -103,5 +101,17 @@ class DiaryController {
         reads.sentence(visit, person.id(), Topic.DIARY, entry.id()));
   }
 
-  private record Asked(DiaryForm form, Optional<String> say, String month) {}
+  private static String path(UUID from) {
+    return HERE + "?from=" + from;
+  }
+
+  private static Optional<UUID> id(String text) {
+    try {
+      return Optional.of(UUID.fromString(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private record Asked(DiaryForm form, Optional<String> say, Optional<UUID> from) {}
 }

@@ -9,13 +9,13 @@ import org.engawa.app.shell.Frame;
 import org.engawa.app.shell.Page;
 
 /**
- * The diary: a form for one entry, and a month of entries.
+ * The diary: a form for one entry, and a screen of entries.
  *
  * @param sees who reads the diary as a whole
  * @param choices those to whom one entry can be opened
- * @param month the month that is shown
- * @param older the address of the month before, where there is one
- * @param newer the address of the month after
+ * @param entries the newest first by when they were kept
+ * @param earlier the address of those that were kept before, where there are some
+ * @param later the address of those that were kept after
  */
 public record DiaryPage(
     Frame frame,
@@ -23,10 +23,9 @@ public record DiaryPage(
     Optional<String> say,
     String sees,
     List<WhoReads.Choice> choices,
-    String month,
     List<Entry> entries,
-    Optional<String> older,
-    Optional<String> newer,
+    Optional<String> earlier,
+    Optional<String> later,
     boolean shut)
     implements Page {
 

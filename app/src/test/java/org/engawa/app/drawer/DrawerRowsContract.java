@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.engawa.app.TestHouse;
 import org.engawa.app.account.PersonId;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,6 +87,74 @@ abstract class DrawerRowsContract {
     SealedLeaf kept = leaves.of(haru, LeafKind.DIARY).getFirst();
     assertThat(kept.text()).asString(UTF_8).isEqualTo("other");
     assertThat(kept.keptAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void walksAlongManyLeavesInBothDirectionsAndLeavesNoneOut() {
+    PersonId haru = somebody();
+    List<SealedLeaf> all =
+        IntStream.range(0, 1_000)
+            .mapToObj(at -> leaf(LeafKind.DIARY, NOW.plusSeconds(at / 3)))
+            .toList();
+    house.write(() -> all.forEach(each -> leaves.add(haru, each)));
+    house.write(() -> all.forEach(each -> leaves.add(somebody(), leaf(LeafKind.DIARY, NOW))));
+    List<UUID> inOrder = leaves.of(haru, LeafKind.DIARY).stream().map(SealedLeaf::id).toList();
+    List<UUID> up = new ArrayList<>();
+    List<SealedLeaf> some = leaves.oldest(haru, LeafKind.DIARY, 7);
+    while (!some.isEmpty()) {
+      some.forEach(each -> up.add(each.id()));
+      some = leaves.after(haru, some.getLast(), 7);
+    }
+    assertThat(up).containsExactlyElementsOf(inOrder);
+    List<UUID> down = new ArrayList<>();
+    some = leaves.newest(haru, LeafKind.DIARY, 8);
+    while (some.size() > 1) {
+      some.subList(0, some.size() - 1).forEach(each -> down.add(each.id()));
+      some = leaves.from(haru, some.getLast(), 8);
+    }
+    some.forEach(each -> down.add(each.id()));
+    assertThat(down).containsExactlyElementsOf(inOrder.reversed());
+    SealedLeaf one = all.getFirst();
+    assertThat(leaves.one(haru, LeafKind.DIARY, one.id())).isPresent();
+    assertThat(leaves.one(haru, LeafKind.STEP, one.id())).isEmpty();
+    assertThat(leaves.one(somebody(), LeafKind.DIARY, one.id())).isEmpty();
+  }
+
+  @Test
+  void findsAScreenByTheIndexWithoutSorting() {
+    PersonId haru = somebody();
+    DSLContext dsl = house.get(DSLContext.class);
+    List<String> asked = new ArrayList<>();
+    Leaves heard =
+        new Leaves(
+            DSL.using(
+                dsl.configuration()
+                    .derive(
+                        ExecuteListener.onExecuteStart(
+                            it -> asked.add(dsl.renderInlined(it.query()))))));
+    heard.newest(haru, LeafKind.DIARY, 21);
+    heard.oldest(haru, LeafKind.DIARY, 21);
+    heard.from(haru, leaf(LeafKind.DIARY, NOW), 21);
+    heard.after(haru, leaf(LeafKind.DIARY, NOW), 21);
+    List<String> plans = asked.stream().map(this::plan).toList();
+    assertThat(plans)
+        .hasSize(4)
+        .allMatch(plan -> plan.contains("leaf_of_owner"))
+        .noneMatch(plan -> plan.contains("Sort") || plan.contains("TEMP B-TREE"));
+    assertThat(plans.subList(2, 4)).allMatch(plan -> plan.contains("kept_at"));
+    assertThat(plan("select id from leaf order by text_sealed")).containsPattern("Sort|B-TREE");
+  }
+
+  private String plan(String sql) {
+    DSLContext dsl = house.get(DSLContext.class);
+    return house.write(
+        () -> {
+          if (house.db().isEmpty()) {
+            return dsl.fetch("explain query plan " + sql).formatCSV();
+          }
+          dsl.execute("set local enable_seqscan = off");
+          return dsl.fetch("explain " + sql).formatCSV();
+        });
   }
 
   @Test

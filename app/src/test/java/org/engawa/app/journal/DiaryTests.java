@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.engawa.app.TestHouse;
 import org.engawa.app.TestPages;
 import org.engawa.app.TestPeople;
@@ -75,18 +77,28 @@ class DiaryTests {
   }
 
   @Test
-  void showsAMonthAndTheWayToThoseBesideIt() {
-    keep("2026-09-02", "words", "late cicadas");
-    keep("2026-11-03", "words", "a heron");
-    assertThat(keep("2026-11-01", "mood", "rain"))
-        .isEqualTo(new Redirect("/room/diary?month=2026-11"));
+  void showsAScreenAndTheWayToThoseKeptEarlierAndLater() {
+    UUID old = UUID.randomUUID();
+    keep("2026-09-02", "words", "late cicadas", "id", old.toString());
+    for (int day = 1; day <= 20; day++) {
+      assertThat(keep("2026-10-" + (day + 10), "words", "heron " + day + "."))
+          .isEqualTo(new Redirect("/room/diary"));
+    }
     String page = show("");
-    assertThat(page).contains("November 2026", "a heron", "rain", "?month=2026-09");
-    assertThat(page).doesNotContain("late cicadas", "month after");
-    assertThat(page.indexOf("3 November")).isLessThan(page.indexOf("1 November"));
-    assertThat(show("2026-09")).contains("late cicadas", "?month=2026-11").doesNotContain("heron");
-    assertThat(show("never")).contains("a heron");
-    assertThat(show("2020-01")).contains("Months without a word");
+    assertThat(page).contains("heron 20.", "heron 1.", "?from=" + old);
+    assertThat(page).doesNotContain("late cicadas", VISIT.text("journal.diary.later"));
+    assertThat(page.indexOf("heron 20.")).isLessThan(page.indexOf("heron 19."));
+    String earlier = show(old.toString());
+    assertThat(earlier)
+        .contains("late cicadas", VISIT.text("journal.diary.later"))
+        .doesNotContain("heron", VISIT.text("journal.diary.earlier"));
+    Matcher later = Pattern.compile("\\?from=([0-9a-f-]{36})").matcher(earlier);
+    assertThat(later.find()).isTrue();
+    assertThat(show(later.group(1))).contains("heron 20.", "heron 1.");
+    assertThat(keep("2026-09-03", "words", "crickets", "id", old.toString()))
+        .isEqualTo(new Redirect("/room/diary?from=" + old));
+    assertThat(show("never")).contains("heron 20.");
+    assertThat(show(UUID.randomUUID().toString())).contains("heron 20.");
   }
 
   @Test
@@ -129,7 +141,7 @@ class DiaryTests {
     assertThat(page.status()).isEqualTo(422);
     assertThat(TestPages.html(page))
         .contains(VISIT.text("journal.diary.not-a-day"), "a heron</textarea>", "value=\"7\"");
-    assertThat(house.get(Diary.class).own(haru)).isEmpty();
+    assertThat(house.get(Drawer.class).own(haru, LeafKind.DIARY)).isEmpty();
   }
 
   @Test
@@ -148,8 +160,8 @@ class DiaryTests {
     assertThat(page).contains(VISIT.text("drawer.shut")).doesNotContain("a heron");
   }
 
-  private String show(String month) {
-    return TestPages.html(controller.show(haru, VISIT, month));
+  private String show(String from) {
+    return TestPages.html(controller.show(haru, VISIT, from));
   }
 
   private Object keep(String day, String... more) {
