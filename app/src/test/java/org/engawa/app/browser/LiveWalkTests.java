@@ -93,6 +93,29 @@ class LiveWalkTests extends WholePages {
   }
 
   @Test
+  void takesThemFromAPageThatIsLookedAtAgainAfterDawn(@Autowired ApplicationContext house) {
+    writes(GRATE, "Ash, while nobody looks.");
+    goesIn(moon, GRATE);
+    post("Ash, while nobody looks.").waitFor();
+    isInFront(false);
+    changes(house, "update board set night_ends_at = 1 where night_ends_at is not null");
+    moon.page().waitForTimeout(LONG_ENOUGH_TO_ARRIVE_MILLIS);
+    assertThat(post("Ash, while nobody looks.").count()).as("a page without a line").isEqualTo(1);
+    isInFront(true);
+    moon.page().locator("[data-live-gone]").waitFor();
+    assertThat(moon.page().locator("#posts article").count()).isZero();
+  }
+
+  /** As when another tab comes to the front, or goes. */
+  private void isInFront(Object yes) {
+    moon.page()
+        .evaluate(
+            "yes => { Object.defineProperty(document, 'hidden', {value: !yes, configurable: true});"
+                + " document.dispatchEvent(new Event('visibilitychange')); }",
+            yes);
+  }
+
+  @Test
   void putsWhatArrivesInTheStepsOfWhatWasOnItsWay(@Autowired ApplicationContext house) {
     haru.open("/boards");
     haru.presses(haru.page().locator("main h2 a:has-text('The small hours')"));
