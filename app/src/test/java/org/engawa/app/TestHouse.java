@@ -37,7 +37,9 @@ import org.springframework.stereotype.Controller;
 public final class TestHouse implements AutoCloseable {
 
   private static final Pattern FOR_THE_WEB =
-      Pattern.compile("org\\.engawa\\.app\\.door\\.(SecurityConfig|DoorWebConfig|Upkeep)");
+      Pattern.compile(
+          "org\\.engawa\\.app\\.(door\\.(SecurityConfig|DoorWebConfig|Upkeep)"
+              + "|help\\.Crisis(Pages|Words|Filter))");
 
   private final ConfigurableApplicationContext context;
 

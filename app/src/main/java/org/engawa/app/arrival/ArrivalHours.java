@@ -73,11 +73,13 @@ public record ArrivalHours(Set<Integer> hours) {
                     .stream().map(hour -> each.atTime(hour, 0).atZone(zone).toInstant()));
   }
 
-  String text() {
+  /** The hours as one text. */
+  public String text() {
     return new TreeSet<>(hours).stream().map(Object::toString).collect(Collectors.joining(","));
   }
 
-  static ArrivalHours read(String text) {
+  /** The hours of a text that was made here. */
+  public static ArrivalHours read(String text) {
     return of(Arrays.asList(text.split(",")));
   }
 }

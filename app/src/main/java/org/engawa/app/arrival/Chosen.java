@@ -19,13 +19,13 @@ public record Chosen(ArrivalHours hours, Set<What> at) {
   }
 
   /** The hours of one of these; none when it comes at once. */
-  ArrivalHours hours(What what) {
+  public ArrivalHours hours(What what) {
     return at.contains(what) ? hours : ArrivalHours.AT_ONCE;
   }
 
   /** What can come at hours. */
   public enum What {
-    /** Letters of the team and of a mentor. */
+    /** Letters of the team, of a mentor, and of others from the boards. */
     LETTERS,
     /** What others write on the boards. */
     BOARDS

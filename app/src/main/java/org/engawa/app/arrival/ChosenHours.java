@@ -13,6 +13,7 @@ import org.engawa.app.account.PersonId;
 import org.engawa.app.arrival.Chosen.What;
 import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.shell.Transactions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,14 @@ import org.springframework.stereotype.Component;
 public final class ChosenHours {
 
   private final HourRows rows;
+  private final ApplicationEventPublisher events;
   private final Transactions transactions;
   private final Clock clock;
   private final ZoneId zone;
 
-  ChosenHours(HourRows rows, Transactions transactions, Clock clock, HouseSettings settings) {
+  ChosenHours(HourRows rows, ApplicationEventPublisher events, Transactions transactions, Clock clock, HouseSettings settings) {
     this.rows = rows;
+    this.events = events;
     this.transactions = transactions;
     this.clock = clock;
     this.zone = settings.zone();
@@ -44,6 +47,7 @@ public final class ChosenHours {
           Optional<HourRows.Row> before = rows.of(person);
           if (before.map(HourRows.Row::chosen).filter(chosen::equals).isEmpty()) {
             rows.put(person, new HourRows.Row(chosen, minute(clock.instant())));
+            events.publishEvent(new HoursChosen(person, chosen));
           }
         });
   }

@@ -37,7 +37,8 @@ public final class Postbox {
     this.clock = clock;
   }
 
-  Arrival of(PersonId person) {
+  /** How letters arrive with a person. */
+  public Arrival of(PersonId person) {
     return transactions.read(() -> new Arrival(hours.of(person), arrivals.of(person)));
   }
 

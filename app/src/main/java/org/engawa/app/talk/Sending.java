@@ -24,7 +24,8 @@ public enum Sending {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static Sending of(String key) {
+  /** The one of this name in forms; after a while when there is none. */
+  public static Sending of(String key) {
     for (Sending each : values()) {
       if (each.key().equals(key)) {
         return each;
@@ -33,7 +34,8 @@ public enum Sending {
     return IN_AN_HOUR;
   }
 
-  Optional<Instant> from(Instant now, ZoneId zone) {
+  /** When it goes out; empty when it does not. */
+  public Optional<Instant> from(Instant now, ZoneId zone) {
     return switch (this) {
       case AT_ONCE -> Optional.of(now);
       case IN_AN_HOUR -> Optional.of(now.plus(A_WHILE));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * What a page says to an author before a post goes out. It asks and explains, and the author
  * decides: nothing is held back by it, written down of it or told to anybody.
  */
-final class BeforePosting {
+public final class BeforePosting {
 
   /** Whole words in English; parts of words in Japanese, which has no spaces. Our own list. */
   private static final Pattern DANGER =
@@ -39,7 +39,7 @@ final class BeforePosting {
   private BeforePosting() {}
 
   /** What there is to say; mostly nothing. */
-  static List<Hint> about(String... texts) {
+  public static List<Hint> about(String... texts) {
     String folded = folded(String.join("\n", texts));
     List<Hint> hints = new ArrayList<>();
     for (Reason reason : Reason.values()) {
@@ -61,7 +61,7 @@ final class BeforePosting {
   }
 
   /** Why something is said. */
-  enum Reason {
+  public enum Reason {
     DANGER(BeforePosting.DANGER),
     MAIL(BeforePosting.MAIL),
     PHONE(BeforePosting.PHONE),
@@ -74,11 +74,12 @@ final class BeforePosting {
       this.pattern = pattern;
     }
 
-    String key() {
-      return "veranda.before." + name().toLowerCase(Locale.ROOT);
+    /** The name in message keys. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
   /** One thing to say, and the words that it is about. */
-  record Hint(Reason reason, String found) {}
+  public record Hint(Reason reason, String found) {}
 }

@@ -56,6 +56,11 @@ final class BoardReading {
         .orElseThrow(NotThere::new);
   }
 
+  /** A thread that stands, wherever it is. */
+  Optional<SealedThread> standing(ThreadId id) {
+    return threads.find(id).filter(SealedThread::stands);
+  }
+
   /** A thread that staff may write about; a moderator also before it stands. */
   SealedThread any(Viewer.Staff viewer, UUID id) {
     return rows.threads()
@@ -154,6 +159,11 @@ final class BoardReading {
 
   boolean mayWrite(Viewer viewer, Board board) {
     return company.mayWrite(viewer, board);
+  }
+
+  /** Whether somebody may ask those who write here for letters. */
+  boolean mayAsk(Viewer.Person person, Board board) {
+    return company.mayAsk(person, board);
   }
 
   /** The rows in which stands what is read. */

@@ -32,6 +32,12 @@ final class Company {
         && Circle.of(accounts.ageBand(person.id())) == board.circle();
   }
 
+  /** Who belongs to the circle of this board and has a room that stays. */
+  boolean mayAsk(Viewer.Person person, Board board) {
+    return Circle.said(accounts.ageBand(person.id())).filter(board.circle()::equals).isPresent()
+        && !accounts.tonight(person.id());
+  }
+
   static boolean looksAfter(Viewer.Staff staff) {
     return mayAct(staff) || staff.roles().contains(Role.PEER_SUPPORTER);
   }

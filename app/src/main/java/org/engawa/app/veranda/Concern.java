@@ -13,11 +13,13 @@ public enum Concern {
   LURING,
   OTHER;
 
-  static Optional<Concern> of(String key) {
+  /** The one of this name in forms. */
+  public static Optional<Concern> of(String key) {
     return Arrays.stream(values()).filter(concern -> concern.key().equals(key)).findFirst();
   }
 
-  String key() {
+  /** The name in forms and message keys. */
+  public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

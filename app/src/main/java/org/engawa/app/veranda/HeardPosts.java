@@ -86,7 +86,7 @@ final class HeardPosts {
             "frame",
             ThreadPages.frame(visit, "veranda.thread.title"),
             "entry",
-            pages.entry(visit, post.post(), new ThreadPages.Own(reports, mine, Set.of()))));
+            pages.entry(visit, post.post(), new ThreadPages.Own(reports, false, mine, Set.of()))));
   }
 
   /** The rows in which it stands what is heard by whom. */

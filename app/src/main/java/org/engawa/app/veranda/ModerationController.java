@@ -2,10 +2,13 @@
 package org.engawa.app.veranda;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Door;
 import org.engawa.app.shell.Page;
@@ -32,26 +35,26 @@ final class ModerationController {
   private final Moderation moderation;
   private final ModerationPages pages;
   private final Writing writing;
+  private final List<Queued> queued;
 
-  ModerationController(Moderation moderation, ModerationPages pages, Writing writing) {
+  ModerationController(
+      Moderation moderation, ModerationPages pages, Writing writing, List<Queued> queued) {
     this.moderation = moderation;
     this.pages = pages;
     this.writing = writing;
+    this.queued = queued;
   }
 
   @GetMapping(HERE)
   Page waiting(Viewer.Staff viewer, Visit visit) {
     List<WaitingPage.Entry> entries =
-        moderation.waiting().stream()
+        Stream.concat(
+                moderation.waiting().stream().map(Line::of),
+                queued.stream().flatMap(each -> each.waiting().stream()).map(Line::of))
+            .sorted(Comparator.comparing(Line::danger).reversed().thenComparing(Line::since))
             .map(
-                each ->
-                    new WaitingPage.Entry(
-                        each.post().value().toString(),
-                        visit.text(
-                            each.concern()
-                                .map(concern -> "veranda.concern." + concern.key())
-                                .orElse("veranda.waiting.first")),
-                        visit.soft(each.since())))
+                line ->
+                    new WaitingPage.Entry(line.way(), line.why(visit), visit.soft(line.since())))
             .toList();
     return new WaitingPage(
         visit.frame(Door.DESK, "veranda.waiting.title"), entries, writing.hours(visit));
@@ -100,5 +103,25 @@ final class ModerationController {
       return Optional.of("veranda.act.explain");
     }
     return words.length() > LONGEST ? Optional.of("veranda.post.too-long") : Optional.empty();
+  }
+
+  private record Line(String way, Optional<Concern> concern, Instant since) {
+
+    static Line of(Moderation.Waiting post) {
+      return new Line(post.post().value().toString(), post.concern(), post.since());
+    }
+
+    static Line of(Queued.Waits other) {
+      return new Line(other.way(), Optional.of(other.concern()), other.since());
+    }
+
+    boolean danger() {
+      return concern.filter(Concern.DANGER::equals).isPresent();
+    }
+
+    String why(Visit visit) {
+      return visit.text(
+          concern.map(each -> "veranda.concern." + each.key()).orElse("veranda.waiting.first"));
+    }
   }
 }

@@ -69,9 +69,13 @@ public final class Reporting {
   }
 
   /** From now on this person does not read what stands under that name. */
-  void keepQuiet(Viewer.Person by, PostId id) {
+  public void keepQuiet(Viewer.Person by, PostId id) {
     VoiceId voice = standing(by, id).voice().orElseThrow(NotThere::new);
-    transactions.write(() -> voices.keepQuiet(own.reader(by), voice));
+    transactions.write(
+        () -> {
+          voices.keepQuiet(own.reader(by), voice);
+          own.events().publishEvent(new VoiceIgnored(by.id(), voice.owner()));
+        });
   }
 
   void hearAgain(Viewer.Person by, UUID voice) {

@@ -73,6 +73,7 @@ public record ThreadPage(
    * @param note what the words are about, when they fold
    * @param mine whether the viewer wrote it
    * @param reports whether the viewer can ask somebody to look at it
+   * @param asks whether the viewer can ask its author for letters
    * @param cushion whether it is a cushion, of which nothing is seen once it is taken up
    */
   public record Entry(
@@ -85,5 +86,6 @@ public record ThreadPage(
       String gap,
       boolean mine,
       boolean reports,
+      boolean asks,
       boolean cushion) {}
 }

@@ -63,7 +63,12 @@ final class ThreadPages {
             : reading.posts(thread, outlook, page);
     sealing.fetch(Stream.concat(posts.stream().map(SealedPost::voice), Stream.of(thread.voice())));
     Map<VoiceId, String> names = sealing.names(posts);
-    Own own = new Own(viewer instanceof Viewer.Person, ownVoices(viewer), quiet(viewer));
+    Own own =
+        new Own(
+            viewer instanceof Viewer.Person,
+            asks(viewer, standing.board()),
+            ownVoices(viewer),
+            quiet(viewer));
     return new ThreadPage(
         frame(visit, "veranda.thread.title"),
         entry(visit, standing.board()),
@@ -190,6 +195,7 @@ final class ThreadPages {
         words.isPresent() ? "" : visit.text(gap(post, quiet)),
         mine,
         words.isPresent() && !mine && own.reports(),
+        words.isPresent() && !mine && own.asks() && !post.cushion(),
         post.cushion());
   }
 
@@ -213,6 +219,11 @@ final class ThreadPages {
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** Between those of one circle who have a room to come back to. */
+  private boolean asks(Viewer viewer, Board board) {
+    return viewer instanceof Viewer.Person person && reading.mayAsk(person, board);
   }
 
   /** Whom somebody does not want to read. */
@@ -245,8 +256,9 @@ final class ThreadPages {
    * Who looks.
    *
    * @param reports whether they can ask a moderator
+   * @param asks whether they can ask an author for letters
    * @param voices those that are theirs
    * @param quiet those that they do not want to read
    */
-  record Own(boolean reports, Set<VoiceId> voices, Set<VoiceId> quiet) {}
+  record Own(boolean reports, boolean asks, Set<VoiceId> voices, Set<VoiceId> quiet) {}
 }

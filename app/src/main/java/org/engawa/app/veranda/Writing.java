@@ -55,7 +55,7 @@ final class Writing {
             .map(
                 hint ->
                     new WritingPart.Hint(
-                        visit.text(hint.reason().key()),
+                        visit.text("veranda.before." + hint.reason().key()),
                         hint.found(),
                         hint.reason() == BeforePosting.Reason.DANGER))
             .toList());

@@ -111,6 +111,7 @@ abstract class HourRowsContract {
   private ChosenHours at(String time) {
     return new ChosenHours(
         rows,
+        event -> {},
         house.get(Transactions.class),
         Clock.fixed(day(time), zone),
         house.get(HouseSettings.class));
