@@ -23,7 +23,8 @@
       "safety",
       "talk",
       "mentor",
-      "meetup"
+      "meetup",
+      "pen"
     })
 @NullMarked
 package org.engawa.app.demo;

@@ -134,6 +134,16 @@ public final class Asks {
     return transactions.read(() -> doorbell.of(person));
   }
 
+  /** Those that have come to a person, by their ids, the newest first. */
+  public List<AskId> come(Viewer.Person person) {
+    return to(person).stream().map(Ask::id).toList();
+  }
+
+  /** One that has come; all else is not there. */
+  void requireCame(Viewer.Person person, AskId id) {
+    requireAmong(to(person), id);
+  }
+
   /** Answers; a yes begins the letters, and everything else is told to nobody. */
   public Optional<CorrespondenceId> answer(Viewer.Person by, AskId id, Answer answer) {
     return transactions.write(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.Door;
-import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Page;
 import org.engawa.app.shell.Redirect;
 import org.engawa.app.shell.Visit;
@@ -104,8 +103,12 @@ final class PenController {
   @PostMapping(HERE + "/asks/{id}/answer")
   Redirect answer(
       Viewer.Person person, @PathVariable UUID id, @RequestParam(defaultValue = "") String answer) {
-    Answer chosen = Answer.of(answer).orElseThrow(NotThere::new);
-    Optional<CorrespondenceId> begun = asks.answer(person, new AskId(id), chosen);
+    Optional<Answer> chosen = Answer.of(answer);
+    if (chosen.isEmpty()) {
+      asks.requireCame(person, new AskId(id));
+      return new Redirect(HERE);
+    }
+    Optional<CorrespondenceId> begun = asks.answer(person, new AskId(id), chosen.get());
     return new Redirect(begun.map(with -> WITH + with.value()).orElse(HERE + "?kept=answered"));
   }
 

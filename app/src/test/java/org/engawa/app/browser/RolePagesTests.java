@@ -21,7 +21,7 @@ class RolePagesTests extends WholePages {
 
   @ParameterizedTest
   @CsvSource({
-    "/room, haru, 17",
+    "/room, haru, 20",
     "/meet-ups, haru, 2",
     "/desk/mentoring, nagi, 3",
     "/boards, haru, 3",

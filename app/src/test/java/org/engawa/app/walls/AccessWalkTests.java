@@ -106,6 +106,7 @@ class AccessWalkTests extends AtTheWalls {
     new Lamp(house).lit(made);
     Offered.letters(made);
     Offered.meetUps(made);
+    new PenFriends(house).write(made);
     return made;
   }
 

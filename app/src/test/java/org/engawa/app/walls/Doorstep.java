@@ -24,7 +24,7 @@ record Doorstep(int port, Accounts accounts, Clock clock) {
 
   static Entered enterAt(int port, String path, String nickname) {
     Walker walker = new Walker(port);
-    Answer words = walker.post(path, "nickname", nickname);
+    Answer words = walker.post(path, "nickname", nickname, "age", "FROM_25_TO_39");
     List<String> phrase = words.all("<li>([a-z]+)</li>");
     assertThat(phrase).as("words for " + nickname).hasSize(7);
     Answer asked = walker.post(path + "/kept", "handed", handed(words));

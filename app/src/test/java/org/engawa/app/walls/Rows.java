@@ -17,7 +17,7 @@ final class Rows {
    * came across a letter of their own.
    */
   private static final List<String> OF_LOOKING =
-      List.of("look", "board_look", "audit_line", "audit_head");
+      List.of("look", "board_look", "pen_look", "audit_line", "audit_head");
 
   private final JdbcClient database;
 
