@@ -63,7 +63,7 @@ final class AskController {
     return new AskPage(
         visit.frame(Door.ROOM, "pen.ask.title"),
         post.toString(),
-        where.name().isEmpty() ? visit.text("pen.nameless") : where.name(),
+        PenNames.called(visit, where.name()),
         where.title(),
         accounts.nickname(person.id()),
         where.nameless(),

@@ -50,7 +50,7 @@ final class CorrespondencePages {
     return new CorrespondencePage(
         visit.frame(Door.ROOM, "pen.with.title"),
         seat.in().id().value().toString(),
-        names.of(visit, seat.other().voice()),
+        names.called(visit, seat.other().voice()),
         names.of(visit, seat.voice()),
         names.where(visit, seat.in().post()),
         state,
@@ -75,7 +75,7 @@ final class CorrespondencePages {
         letter.own() && letter.arrivesAt().filter(at -> at.isAfter(visit.now())).isPresent();
     return new CorrespondencePage.Entry(
         letter.id().value().toString(),
-        letter.own() ? visit.text("pen.you") : names.of(visit, seat.other().voice()),
+        letter.own() ? visit.text("pen.you") : names.called(visit, seat.other().voice()),
         visit.soft(letter.own() ? letter.writtenAt() : letter.arrivesAt().orElseThrow()),
         paragraphs(letter.words()),
         letter.own(),

@@ -70,21 +70,21 @@ final class PenController {
   private PenPage.Entry came(Visit visit, Ask ask) {
     return new PenPage.Entry(
         ask.id().value().toString(),
-        visit.text("pen.came.asks", names.of(visit, ask.from())),
+        visit.text("pen.came.asks", names.called(visit, ask.from())),
         names.where(visit, ask.post()));
   }
 
   private PenPage.Entry asked(Visit visit, Ask ask) {
     return new PenPage.Entry(
         ask.id().value().toString(),
-        names.of(visit, ask.to()),
+        names.called(visit, ask.to()),
         visit.text("pen.asked.fades", visit.day(ask.fadesAt())));
   }
 
   private PenPage.Entry entry(Visit visit, Seat seat) {
     return new PenPage.Entry(
         seat.in().id().value().toString(),
-        names.of(visit, seat.other().voice()),
+        names.called(visit, seat.other().voice()),
         seat.rests() ? visit.text("pen.rests") : names.where(visit, seat.in().post()));
   }
 

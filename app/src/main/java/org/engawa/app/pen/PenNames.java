@@ -24,6 +24,16 @@ final class PenNames {
         .orElseGet(() -> visit.text("pen.nameless"));
   }
 
+  /** The same as it stands in a sentence, with whatever a language adds to a name. */
+  String called(Visit visit, OwnerId voice) {
+    return called(visit, encounters.names(Set.of(voice)).getOrDefault(voice, ""));
+  }
+
+  /** The same of a name that is known; without one it is somebody without a name. */
+  static String called(Visit visit, String name) {
+    return name.isEmpty() ? visit.text("pen.nameless") : visit.text("pen.called", name);
+  }
+
   /** In which thread they met, as far as it still stands. */
   String where(Visit visit, UUID post) {
     String title = encounters.title(post);
