@@ -48,6 +48,11 @@ final class AskRows {
     return fetch(to(voices).and(PEN_ASK.ASKED_AT.gt(since)));
   }
 
+  /** Those of before have faded for everybody. */
+  void fade(Instant before) {
+    dsl.deleteFrom(PEN_ASK).where(PEN_ASK.ASKED_AT.le(before)).execute();
+  }
+
   /** Moves an ask that stands on; says false when it does not stand any more. */
   boolean move(AskId id, Ask.State to) {
     return dsl.update(PEN_ASK)

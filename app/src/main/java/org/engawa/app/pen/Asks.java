@@ -67,6 +67,7 @@ public final class Asks {
             return new Asked.WhilePaused(paused.get());
           }
           Instant now = clock.instant();
+          rows.fade(now.minus(Ask.FADES));
           List<Ask> before = rows.by(hand, now.minus(Ask.FADES));
           if (before.stream().anyMatch(ask -> stillAsks(ask, where.voice()))) {
             return new Asked.OnItsWay();

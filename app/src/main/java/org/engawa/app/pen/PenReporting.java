@@ -2,7 +2,9 @@
 package org.engawa.app.pen;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
@@ -76,11 +78,18 @@ public final class PenReporting implements Queued {
 
   @Override
   public List<Waits> waiting() {
-    return transactions.read(() -> rows.open(MOST)).stream()
-        .map(
-            report ->
-                new Waits("letters/" + report.letter().value(), report.concern(), report.at()))
-        .toList();
+    Map<PenLetterId, Waits> all = new LinkedHashMap<>();
+    for (PenReportRows.Report report : transactions.read(() -> rows.open(MOST))) {
+      String way = "letters/" + report.letter().value();
+      all.merge(
+          report.letter(),
+          new Waits(way, report.concern(), report.at()),
+          (first, later) ->
+              later.concern() == Concern.DANGER
+                  ? new Waits(way, Concern.DANGER, first.since())
+                  : first);
+    }
+    return List.copyOf(all.values());
   }
 
   /**

@@ -94,6 +94,9 @@ abstract class AskContract extends AtTheBoards {
     assertThat(asks.to(kiri)).isEmpty();
     assertThat(asks.by(haru)).isEmpty();
     assertThatThrownBy(() -> asks.answer(kiri, id, Answer.YES)).isInstanceOf(NotThere.class);
+    ask(haru);
+    assertThat(asks.come(kiri)).as("its row is gone").hasSize(1).doesNotContain(id);
+    assertThat(house.write(() -> house.get(AskRows.class).move(id, Ask.State.YES))).isFalse();
   }
 
   @Test

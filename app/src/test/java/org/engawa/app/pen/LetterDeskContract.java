@@ -92,7 +92,13 @@ abstract class LetterDeskContract extends AtTheBoards {
     report(haru, said, false);
     report(kiri, said, false);
     String way = "letters/" + said.value();
-    assertThat(reporting.waiting()).extracting(Queued.Waits::way).contains(way);
+    assertThat(reporting.waiting()).extracting(Queued.Waits::way).containsOnlyOnce(way);
+    reporting.report(
+        haru, UUID.randomUUID(), said, new PenReporting.Report(Concern.DANGER, false, ""));
+    assertThat(reporting.waiting())
+        .filteredOn(waits -> waits.way().equals(way))
+        .extracting(Queued.Waits::concern)
+        .containsExactly(Concern.DANGER);
     act(said, LetterAct.LEAVE);
     assertThat(reporting.waiting()).extracting(Queued.Waits::way).doesNotContain(way);
   }

@@ -106,8 +106,7 @@ class AccessWalkTests extends AtTheWalls {
     new Lamp(house).lit(made);
     Offered.letters(made);
     Offered.meetUps(made);
-    new PenFriends(house).write(made);
-    return made;
+    return new PenFriends(house).write(made);
   }
 
   /** The words of the check-in serve as words for families here, and both of them answer. */

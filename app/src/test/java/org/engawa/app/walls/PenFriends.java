@@ -30,8 +30,11 @@ final class PenFriends {
     wharf.leave(hoshi, made.thing("thread of haru"));
   }
 
-  /** They met; Sora asks, Haru says yes, and both write. Somebody asked about Haru's letter. */
-  void write(Village made) {
+  /**
+   * They met; Sora asks, Haru says yes, and both write. Somebody asked about Haru's letter. Says
+   * the same village.
+   */
+  Village write(Village made) {
     made.posted("haru", "/room/pen/switch", "to", "on");
     made.thing("pen ask of sora", ask(made, "sora"));
     String answer = "/room/pen/asks/" + made.thing("pen ask of sora") + "/answer";
@@ -43,6 +46,7 @@ final class PenFriends {
     send(made, "sora", "pen draft of sora", "keep", "1");
     String report = "/room/pen/letters/" + made.thing("pen letter of haru") + "/report";
     made.posted("sora", report, "concern", "other");
+    return made;
   }
 
   /** Somebody asks Haru; says under which id it came. */
