@@ -27,7 +27,12 @@ public final class ChosenHours {
   private final Clock clock;
   private final ZoneId zone;
 
-  ChosenHours(HourRows rows, ApplicationEventPublisher events, Transactions transactions, Clock clock, HouseSettings settings) {
+  ChosenHours(
+      HourRows rows,
+      ApplicationEventPublisher events,
+      Transactions transactions,
+      Clock clock,
+      HouseSettings settings) {
     this.rows = rows;
     this.events = events;
     this.transactions = transactions;

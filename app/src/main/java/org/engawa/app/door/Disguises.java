@@ -3,7 +3,6 @@ package org.engawa.app.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.AccountId;
 import org.engawa.app.account.StaffId;
 import org.engawa.app.shell.Disguise;

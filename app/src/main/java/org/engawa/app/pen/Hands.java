@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.arrival.Chosen.What;
 import org.engawa.app.arrival.ChosenHours;
+import org.engawa.app.shell.HouseSettings;
 import org.engawa.app.vault.Vault;
 import org.engawa.app.veranda.Circle;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,8 @@ final class Hands {
   private final Vault vault;
   private final ZoneId zone;
 
-  Hands(HandHours hours, Accounts accounts, ChosenHours chosen, Vault vault, HouseSettings settings) {
+  Hands(
+      HandHours hours, Accounts accounts, ChosenHours chosen, Vault vault, HouseSettings settings) {
     this.hours = hours;
     this.accounts = accounts;
     this.chosen = chosen;

@@ -4,7 +4,9 @@
  * one are open, and letters with a mentor.
  */
 @ApplicationModule(
-    allowedDependencies = {"shell", "vault", "account", "live", "consent", "draft", "drawer", "arrival"})
+    allowedDependencies = {
+      "shell", "vault", "account", "live", "consent", "draft", "drawer", "arrival"
+    })
 @NullMarked
 package org.engawa.app.talk;
 

@@ -58,7 +58,7 @@ final class BoardReading {
 
   /** A thread that stands, wherever it is. */
   Optional<SealedThread> standing(ThreadId id) {
-    return threads.find(id).filter(SealedThread::stands);
+    return rows.threads().find(id).filter(SealedThread::stands);
   }
 
   /** A thread that staff may write about; a moderator also before it stands. */

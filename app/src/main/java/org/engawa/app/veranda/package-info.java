@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 /** The veranda: what anybody can see without an account, and the boards. */
 @ApplicationModule(
-    allowedDependencies = {"shell", "vault", "account", "staffing", "live", "drawer", "help", "draft", "arrival"})
+    allowedDependencies = {
+      "shell",
+      "vault",
+      "account",
+      "staffing",
+      "live",
+      "drawer",
+      "help",
+      "draft",
+      "arrival"
+    })
 @NullMarked
 package org.engawa.app.veranda;
 

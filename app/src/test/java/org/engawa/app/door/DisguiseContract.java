@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.TestHouse;
 import org.engawa.app.TestPeople;
-import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.FamilyId;
 import org.engawa.app.account.PersonId;
 import org.engawa.app.account.StaffId;

@@ -13,9 +13,9 @@ import java.util.UUID;
 import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.AgeBand;
 import org.engawa.app.account.Viewer;
-import org.engawa.app.shell.NotThere;
 import org.engawa.app.arrival.ArrivalHours;
 import org.engawa.app.arrival.Chosen;
+import org.engawa.app.shell.NotThere;
 import org.engawa.app.talk.Arrival;
 import org.engawa.app.talk.Postbox;
 import org.engawa.app.veranda.Circle;
@@ -203,7 +203,8 @@ abstract class AskContract extends AtTheBoards {
   /** One hour of the day, which is not this one. */
   private Arrival hours() {
     int now = house.get(Clock.class).instant().atZone(house.get(Hands.class).zone()).getHour();
-    return new Arrival(letters(new ArrivalHours(Set.of(now < 12 ? 18 : 6))), Arrival.FirstPage.SAYS_NOTHING);
+    return new Arrival(
+        letters(new ArrivalHours(Set.of(now < 12 ? 18 : 6))), Arrival.FirstPage.SAYS_NOTHING);
   }
 
   private static Chosen letters(ArrivalHours hours) {

@@ -55,7 +55,10 @@ abstract class AtTheBoards {
   static final String[] FEATURES = {
     "org.engawa.app.vault",
     "org.engawa.app.account",
+    "org.engawa.app.staffing",
     "org.engawa.app.consent",
+    "org.engawa.app.draft",
+    "org.engawa.app.arrival",
     "org.engawa.app.drawer",
     "org.engawa.app.help",
     "org.engawa.app.veranda",

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.engawa.app.account.AccountErased;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.arrival.ArrivalHours;
+import org.engawa.app.arrival.Chosen;
 import org.engawa.app.shell.Language;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.TestVisits;
-import org.engawa.app.arrival.ArrivalHours;
-import org.engawa.app.arrival.Chosen;
 import org.engawa.app.talk.Arrival;
 import org.engawa.app.talk.Postbox;
 import org.engawa.app.talk.Sending;
@@ -250,7 +250,8 @@ abstract class PenContract extends AtTheBoards {
   /** An hour of the day that is some hours away. */
   private Arrival atAnotherHour() {
     int now = house.get(Clock.class).instant().atZone(house.get(Hands.class).zone()).getHour();
-    return new Arrival(letters(new ArrivalHours(Set.of(now < 12 ? 18 : 6))), Arrival.FirstPage.SAYS_ONE_IS_THERE);
+    return new Arrival(
+        letters(new ArrivalHours(Set.of(now < 12 ? 18 : 6))), Arrival.FirstPage.SAYS_ONE_IS_THERE);
   }
 
   private static Chosen letters(ArrivalHours hours) {

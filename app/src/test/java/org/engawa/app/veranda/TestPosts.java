@@ -50,7 +50,7 @@ public final class TestPosts {
                   Optional.empty(),
                   now,
                   Optional.empty()));
-          posts.show(post, threads.nextPlace(thread, now));
+          posts.show(post, threads.nextPlace(thread, now), now);
         });
     return id;
   }
