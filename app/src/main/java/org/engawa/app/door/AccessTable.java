@@ -64,7 +64,8 @@ final class AccessTable {
     String asked = "HEAD".equals(method) ? "GET" : method;
     PathContainer parsed = PathContainer.parsePath(path);
     return rows.stream()
-        .filter(row -> row.method().equals(asked) && row.pattern().matches(parsed))
+        .filter(row -> row.method().equals(asked) && row.mayMatch(path))
+        .filter(row -> row.pattern().matches(parsed))
         .findFirst();
   }
 
@@ -90,6 +91,7 @@ final class AccessTable {
         new AccessRow(
             words.getFirst(),
             PathPatternParser.defaultInstance.parse(words.get(1)),
+            AccessRow.beginning(words.get(1)),
             who.get(),
             marks.contains("fresh"),
             mostBytes(marks)));

@@ -4,8 +4,10 @@ package org.engawa.app.door;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
   private final AccessTable table;
   private final Sessions sessions;
   private final Clock clock;
+  private final Map<Alike, Set<String>> shut = new ConcurrentHashMap<>();
 
   TableGate(AccessTable table, Sessions sessions, Clock clock) {
     this.table = table;
@@ -65,6 +68,13 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
 
   /** The pages that this session does not open, so that no link leads to them. */
   Set<String> shut(Session session) {
+    Alike alike =
+        new Alike(
+            session.account() instanceof StaffId, Set.copyOf(session.roles()), session.tonight());
+    return shut.computeIfAbsent(alike, _ -> shutNow(session));
+  }
+
+  private Set<String> shutNow(Session session) {
     Stream<String> closed =
         table.rows().stream()
             .filter(row -> row.method().equals("GET") && !lets(row.who(), Optional.of(session)))
@@ -86,4 +96,7 @@ final class TableGate implements AuthorizationManager<RequestAuthorizationContex
           session.filter(open -> !Collections.disjoint(open.roles(), roles)).isPresent();
     };
   }
+
+  /** Those to whom the same pages are shut; the roles are few, and so are these. */
+  private record Alike(boolean staff, Set<Role> roles, boolean tonight) {}
 }

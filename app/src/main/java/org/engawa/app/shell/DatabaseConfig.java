@@ -43,7 +43,7 @@ class DatabaseConfig {
     DataFolder.prepare(settings.data());
     HikariConfig config = sqlite("writer", settings, 1);
     config.addDataSourceProperty("transaction_mode", "IMMEDIATE");
-    return new HikariDataSource(config);
+    return kept(config);
   }
 
   @Bean(destroyMethod = "close")
@@ -53,7 +53,7 @@ class DatabaseConfig {
     }
     HikariConfig config = sqlite("readers", settings, 4);
     config.setConnectionInitSql("pragma query_only = on");
-    return new HikariDataSource(config);
+    return kept(config);
   }
 
   @Bean
@@ -94,7 +94,15 @@ class DatabaseConfig {
     config.addDataSourceProperty("cell_size_check", "true");
     config.addDataSourceProperty("mmap_size", "0");
     config.addDataSourceProperty("busy_timeout", "5000");
+    // Ids are made here; else a question for the last one follows each insert.
+    config.addDataSourceProperty("jdbc.get_generated_keys", "false");
     return config;
+  }
+
+  private static HikariDataSource kept(HikariConfig config) {
+    config.setDataSource(
+        new KeptConnections(config.getJdbcUrl(), config.getDataSourceProperties()));
+    return new HikariDataSource(config);
   }
 
   private static HikariDataSource pool(String name, String url, int size) {

@@ -6,18 +6,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.crypto.tink.HybridDecrypt;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Opens what one person keeps to themselves; exists only where their words were given. */
 public final class MineAlone {
 
   private final OwnerId owner;
   private final byte[] privateKey;
-  private final HybridDecrypt opening;
+  private Optional<HybridDecrypt> opening = Optional.empty();
 
   MineAlone(OwnerId owner, byte[] privateKey) {
     this.owner = owner;
     this.privateKey = privateKey.clone();
-    this.opening = AlonePair.opening(privateKey);
   }
 
   /** Whose texts it opens. */
@@ -36,11 +36,18 @@ public final class MineAlone {
       throw new SealBroken();
     }
     try {
-      return opening.decrypt(
-          Arrays.copyOfRange(sealed, 1, sealed.length), place.boundTo(owner, Vault.ALONE));
+      return opening()
+          .decrypt(Arrays.copyOfRange(sealed, 1, sealed.length), place.boundTo(owner, Vault.ALONE));
     } catch (GeneralSecurityException _) {
       throw new SealBroken();
     }
+  }
+
+  /** Made with the first text: most requests open none, and to make it costs more than they do. */
+  private synchronized HybridDecrypt opening() {
+    HybridDecrypt made = opening.orElseGet(() -> AlonePair.opening(privateKey));
+    opening = Optional.of(made);
+    return made;
   }
 
   byte[] privateKey() {

@@ -48,9 +48,11 @@ public final class Slips {
     return transactions.read(() -> rows.abouts(owner, form));
   }
 
-  /** Takes it out. */
+  /** Takes it out. Mostly there is none, and whoever looks need not wait for the one writer. */
   public void remove(Slip slip) {
-    transactions.write(() -> rows.remove(slip));
+    if (find(slip).isPresent()) {
+      transactions.write(() -> rows.remove(slip));
+    }
   }
 
   /** Takes out what anybody keeps about this, since it is gone. */

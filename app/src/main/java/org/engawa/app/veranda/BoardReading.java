@@ -70,14 +70,17 @@ final class BoardReading {
         .orElseThrow(NotThere::new);
   }
 
-  /** The room of a sitting that is over, for whoever may still read there. */
-  Optional<Board> over(Viewer viewer, UUID sitting) {
-    ThreadId id = new ThreadId(sitting);
-    return rows.threads()
-        .find(id)
-        .filter(SealedThread::sitting)
-        .flatMap(thread -> boards.find(thread.board()))
-        .filter(board -> !board.takesPosts(id) && company.mayRead(viewer, board));
+  /** A thread, also one that does not stand, and its board without the words over it. */
+  In in(UUID id) {
+    SealedThread thread = rows.threads().find(new ThreadId(id)).orElseThrow(NotThere::new);
+    return new In(boards.bare(thread.board()).orElseThrow(NotThere::new), thread);
+  }
+
+  /** Whether this was in a sitting that is over, and somebody may still read in its room. */
+  boolean over(Viewer viewer, In in) {
+    return in.thread().sitting()
+        && !in.board().takesPosts(in.thread().id())
+        && company.mayRead(viewer, in.board());
   }
 
   /** How much of a board has come to somebody. */
@@ -137,7 +140,12 @@ final class BoardReading {
   }
 
   static int pages(SealedThread thread) {
-    return Math.max(1, (thread.places() + ON_ONE_PAGE - 1) / ON_ONE_PAGE);
+    return Math.max(1, page(thread.places()));
+  }
+
+  /** The page of a thread on which this place is. */
+  static int page(int place) {
+    return (place + ON_ONE_PAGE - 1) / ON_ONE_PAGE;
   }
 
   /** Whether the boards stand open for whoever reads this language. */
@@ -169,6 +177,9 @@ final class BoardReading {
   /** The rows in which stands what is read. */
   @Component
   record Rows(ThreadRows threads, PostRows posts, VoiceRows voices) {}
+
+  /** A thread, and the board on which it is. */
+  record In(Board board, SealedThread thread) {}
 
   /** A thread with its first post. */
   record Opening(SealedThread thread, SealedPost post) {}

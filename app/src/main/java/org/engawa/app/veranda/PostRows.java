@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.veranda;
 
-import static org.engawa.schema.Tables.BOARD;
 import static org.engawa.schema.Tables.BOARD_POST;
 import static org.engawa.schema.Tables.VOICE;
 
@@ -85,15 +84,15 @@ final class PostRows {
         .fetch(PostRows::post);
   }
 
-  /** When somebody wrote in rooms of these kinds since then, the newest first. */
-  List<Instant> times(Author author, Instant since, List<String> rooms) {
-    return dsl.select(BOARD_POST.WRITTEN_AT)
-        .from(BOARD_POST)
-        .where(BOARD_POST.VOICE_ID.in(voices(author)))
+  /** What somebody wrote in this thread since then; where none is named, to begin one. */
+  List<SealedPost> since(Author author, Instant since, Optional<ThreadId> in) {
+    return where(BOARD_POST.VOICE_ID.in(voices(author)))
         .and(BOARD_POST.WRITTEN_AT.gt(since))
-        .and(BOARD_POST.BOARD_ID.in(dsl.select(BOARD.ID).from(BOARD).where(BOARD.ROOM.in(rooms))))
-        .orderBy(BOARD_POST.WRITTEN_AT.desc())
-        .fetch(BOARD_POST.WRITTEN_AT);
+        .and(
+            in.map(thread -> BOARD_POST.THREAD_ID.eq(thread.value()))
+                .orElseGet(() -> BOARD_POST.THREAD_ID.eq(BOARD_POST.ID)))
+        .orderBy(BOARD_POST.WRITTEN_AT.desc(), BOARD_POST.ID)
+        .fetch(PostRows::post);
   }
 
   /** Whether this post is of this author. */

@@ -2,7 +2,6 @@
 package org.engawa.app.veranda;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.engawa.app.account.Viewer;
 import org.engawa.app.shell.NotThere;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** Writing on the boards, and taking back. */
 @Component
 public final class Posting {
-
-  private static final int LATELY = 30;
 
   private final PostRows posts;
   private final Places places;
@@ -67,12 +64,14 @@ public final class Posting {
     Optional<Instant> sendAt = threshold.sendAt(crossed, said.sending(), step.now());
     PostState state =
         sendAt.isPresent() ? PostState.LATER : step.readFirst() ? PostState.HELD : PostState.SHOWN;
+    Optional<Integer> place =
+        state == PostState.SHOWN ? Optional.of(places.next(thread)) : Optional.empty();
     places.keep(
         new SealedPost(
             said.id(),
             thread,
             crossed.board().id(),
-            state == PostState.SHOWN ? Optional.of(places.next(thread)) : Optional.empty(),
+            place,
             Optional.of(voice),
             state,
             Optional.of(sealing.words(pen, said.id(), said.words())),
@@ -84,7 +83,7 @@ public final class Posting {
     if (sendAt.isPresent()) {
       return new Written.Leaves(sendAt.get());
     }
-    return step.readFirst() ? new Written.Held() : new Written.Stands(thread);
+    return place.<Written>map(at -> new Written.Stands(thread, at)).orElseGet(Written.Held::new);
   }
 
   private void prepare(Viewer.Person by, WritePost said, ThreadId thread, VoiceId voice) {
@@ -119,21 +118,17 @@ public final class Posting {
   }
 
   private boolean repeats(Author author, WritePost said, Instant since) {
-    List<SealedPost> lately = posts.of(author, 0, LATELY);
-    return lately.stream().anyMatch(post -> post.id().equals(said.id()))
-        || lately.stream()
-            .filter(post -> post.writtenAt().isAfter(since) && sameSpot(post, said.spot()))
+    return posts.isOf(said.id(), author)
+        || posts.since(author, since, thread(said.spot())).stream()
             .flatMap(post -> sealing.words(post).stream())
-            .anyMatch(said.words()::equals)
-        || (lately.size() == LATELY && posts.find(said.id()).isPresent());
+            .anyMatch(said.words()::equals);
   }
 
-  private static boolean sameSpot(SealedPost post, Spot spot) {
+  private static Optional<ThreadId> thread(Spot spot) {
     return switch (spot) {
-      case Spot.Begins _ -> post.id().value().equals(post.thread().value());
-      case Spot.Follows(ThreadId thread) -> post.thread().equals(thread);
-      case Spot.Sits(ThreadId thread, Staying _) ->
-          post.thread().equals(thread) && post.state() != PostState.EMPTY;
+      case Spot.Begins _ -> Optional.empty();
+      case Spot.Follows(ThreadId thread) -> Optional.of(thread);
+      case Spot.Sits(ThreadId thread, Staying _) -> Optional.of(thread);
     };
   }
 }

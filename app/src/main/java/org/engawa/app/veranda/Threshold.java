@@ -4,7 +4,6 @@ package org.engawa.app.veranda;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.engawa.app.account.Viewer;
@@ -97,16 +96,20 @@ final class Threshold {
 
   private Optional<Written.NotNow> slow(Asking asks, Writers.Writer writer, Instant now) {
     Rhythm rhythm = asks.rhythm();
-    List<Instant> times = rows.posts().times(asks.author(), now.minus(DAY), rhythm.rooms());
+    Instant since = now.minus(DAY);
+    Writers.Lately lately = rows.writers().lately(asks.author(), since, rhythm.rooms());
     Duration between = rhythm.between().dividedBy(factor);
-    if (!times.isEmpty() && times.getFirst().plus(between).isAfter(now)) {
-      return Optional.of(new Written.NotNow(Slowness.A_MOMENT, times.getFirst().plus(between)));
+    Optional<Instant> next = lately.last().map(last -> last.plus(between));
+    if (next.filter(now::isBefore).isPresent()) {
+      return next.map(from -> new Written.NotNow(Slowness.A_MOMENT, from));
     }
     boolean first = writer.begunAt().plus(DAY).isAfter(now);
     int most = factor * (first ? ON_THE_FIRST_DAY : rhythm.inADay());
-    return times.size() < most
+    return lately.many() < most
         ? Optional.empty()
-        : Optional.of(new Written.NotNow(Slowness.A_DAY, times.get(most - 1).plus(DAY)));
+        : rows.writers()
+            .oldest(asks.author(), since, rhythm.rooms(), most)
+            .map(oldest -> new Written.NotNow(Slowness.A_DAY, oldest.plus(DAY)));
   }
 
   /** When something goes out by itself; empty when it goes at once. */
@@ -130,7 +133,7 @@ final class Threshold {
 
   /** The rows in which it stands who writes where. */
   @Component
-  record Rows(ThreadRows threads, PostRows posts, Writers writers) {}
+  record Rows(ThreadRows threads, Writers writers) {}
 
   private record Asking(Author author, Rhythm rhythm) {}
 

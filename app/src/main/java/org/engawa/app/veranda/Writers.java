@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.veranda;
 
+import static org.engawa.schema.Tables.BOARD;
+import static org.engawa.schema.Tables.BOARD_POST;
+import static org.engawa.schema.Tables.VOICE;
 import static org.engawa.schema.Tables.WRITER;
 import static org.engawa.schema.Tables.WRITING_PAUSE;
 
@@ -8,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -92,6 +96,33 @@ final class Writers {
         .fetchOptional(row -> row.value1());
   }
 
+  /** How many posts somebody wrote since then in rooms of these kinds, and when the last one. */
+  Lately lately(Author author, Instant since, List<String> rooms) {
+    return dsl.select(DSL.count(), DSL.max(BOARD_POST.WRITTEN_AT))
+        .from(BOARD_POST)
+        .where(written(author, since, rooms))
+        .fetchSingle(row -> new Lately(row.value1(), Optional.ofNullable(row.value2())));
+  }
+
+  /** When somebody wrote the oldest of their newest posts, of which there are so many. */
+  Optional<Instant> oldest(Author author, Instant since, List<String> rooms, int many) {
+    return dsl.select(BOARD_POST.WRITTEN_AT)
+        .from(BOARD_POST)
+        .where(written(author, since, rooms))
+        .orderBy(BOARD_POST.WRITTEN_AT.desc())
+        .limit(1)
+        .offset(many - 1)
+        .fetchOptional(BOARD_POST.WRITTEN_AT);
+  }
+
+  private Condition written(Author author, Instant since, List<String> rooms) {
+    return BOARD_POST
+        .VOICE_ID
+        .in(dsl.select(VOICE.ID).from(VOICE).where(VOICE.AUTHOR_LOOKUP.eq(author.lookup())))
+        .and(BOARD_POST.WRITTEN_AT.gt(since))
+        .and(BOARD_POST.BOARD_ID.in(dsl.select(BOARD.ID).from(BOARD).where(BOARD.ROOM.in(rooms))));
+  }
+
   void remove(Author author) {
     dsl.deleteFrom(WRITER).where(WRITER.AUTHOR_LOOKUP.eq(author.lookup())).execute();
     dsl.deleteFrom(WRITING_PAUSE).where(WRITING_PAUSE.AUTHOR_LOOKUP.eq(author.lookup())).execute();
@@ -103,4 +134,7 @@ final class Writers {
    * @param toRead how many posts a person still reads first
    */
   record Writer(int toRead, Instant begunAt) {}
+
+  /** How much somebody wrote, and when they did last. */
+  record Lately(int many, Optional<Instant> last) {}
 }

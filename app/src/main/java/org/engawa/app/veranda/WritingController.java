@@ -77,26 +77,25 @@ final class WritingController {
       Visit visit,
       @PathVariable UUID id,
       @RequestParam Map<String, String> fields) {
-    Optional<Board> over = reading.over(person, id);
-    if (over.isPresent()) {
-      unsent.keep(person, PostForm.of(fields).to(over.get().id().value()));
+    BoardReading.In in = reading.in(id);
+    if (reading.over(person, in)) {
+      unsent.keep(person, PostForm.of(fields).to(in.board().id().value()));
       return new Redirect("/room/boards?kept=closed");
     }
-    SealedThread thread = reading.thread(id);
-    Board board = writable(person, reading.board(person, thread.board()));
-    PostForm form = PostForm.of(fields).to(Writing.Target.of(thread).id());
+    PostForm form = PostForm.of(fields).to(Writing.Target.of(in.thread()).id());
+    boolean quiet = in.board().quiet();
     Optional<Writing.Said> pause =
-        pause(visit, form, board.quiet() ? form.troubleWithCushion() : form.trouble());
+        pause(visit, form, quiet ? form.troubleWithCushion() : form.trouble());
     if (pause.isPresent()) {
-      return page(person, visit, new In(board, thread), pause.get());
+      return page(person, visit, id, pause.get());
     }
     Spot spot =
-        board.quiet()
-            ? new Spot.Sits(thread.id(), Staying.of(form.stay()))
-            : new Spot.Follows(thread.id());
+        quiet
+            ? new Spot.Sits(in.thread().id(), Staying.of(form.stay()))
+            : new Spot.Follows(in.thread().id());
     Written written = posting.write(person, form.post(spot));
     if (written instanceof Written.NotNow slow) {
-      return page(person, visit, new In(board, thread), slow(person, visit, form, slow));
+      return page(person, visit, id, slow(person, visit, form, slow));
     }
     return sent(person, form, written);
   }
@@ -137,16 +136,14 @@ final class WritingController {
   private Redirect sent(Viewer.Person person, PostForm form, Written written) {
     unsent.forget(person, form.target());
     return switch (written) {
-      case Written.Stands(ThreadId thread) -> {
-        SealedThread now = reading.thread(thread.value());
-        yield new Redirect(
-            "/boards/threads/"
-                + thread.value()
-                + "?page="
-                + BoardReading.pages(now)
-                + "#post-"
-                + now.places());
-      }
+      case Written.Stands(ThreadId thread, int place) ->
+          new Redirect(
+              "/boards/threads/"
+                  + thread.value()
+                  + "?page="
+                  + BoardReading.page(place)
+                  + "#post-"
+                  + place);
       case Written.Held _ -> new Redirect("/room/boards?kept=held");
       case Written.Leaves _ -> new Redirect("/room/boards?kept=later");
       case Written.Before _, Written.NotNow _ -> new Redirect("/room/boards");
@@ -158,14 +155,15 @@ final class WritingController {
         visit.frame(Door.VERANDA, "veranda.begin.title"), ThreadPages.entry(visit, board), part);
   }
 
-  private Page page(Viewer.Person person, Visit visit, In in, Writing.Said said) {
-    WritingPart part = writing.part(person, visit, Writing.Target.of(in.thread()), said);
+  /** To whoever may not write in it, this thread is not there. */
+  private Page page(Viewer.Person person, Visit visit, UUID id, Writing.Said said) {
+    SealedThread thread = reading.thread(id);
+    Board board = writable(person, reading.board(person, thread.board()));
+    WritingPart part = writing.part(person, visit, Writing.Target.of(thread), said);
     return pages.thread(
         person,
         visit,
         new ThreadPages.Standing(
-            in.board(), in.thread(), BoardReading.pages(in.thread()), true, Optional.of(part)));
+            board, thread, BoardReading.pages(thread), true, Optional.of(part)));
   }
-
-  private record In(Board board, SealedThread thread) {}
 }

@@ -6,8 +6,8 @@ import java.time.Instant;
 /** What became of a post. */
 public sealed interface Written {
 
-  /** It stands in its thread. */
-  record Stands(ThreadId thread) implements Written {}
+  /** It stands at this place of its thread. */
+  record Stands(ThreadId thread, int place) implements Written {}
 
   /** It is kept until a person has read it. */
   record Held() implements Written {}

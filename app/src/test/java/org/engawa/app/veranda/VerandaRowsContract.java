@@ -166,8 +166,21 @@ abstract class VerandaRowsContract {
     assertThat(posts.of(haru, 0, 10))
         .extracting(SealedPost::id)
         .containsExactlyInAnyOrder(one, two);
-    assertThat(posts.times(haru, NOW.minusSeconds(1), List.of("PLAIN"))).hasSize(2);
-    assertThat(posts.times(haru, NOW, List.of("PLAIN"))).isEmpty();
+    assertThat(posts.since(haru, NOW.minusSeconds(1), Optional.of(thread)))
+        .extracting(SealedPost::id)
+        .containsExactlyInAnyOrder(one, two);
+    assertThat(posts.since(haru, NOW.minusSeconds(1), Optional.empty()))
+        .extracting(SealedPost::id)
+        .containsExactly(one);
+    assertThat(posts.since(haru, NOW, Optional.of(thread))).isEmpty();
+    Writers writers = new Writers(house.get(DSLContext.class));
+    assertThat(writers.lately(haru, NOW.minusSeconds(1), List.of("PLAIN")))
+        .isEqualTo(new Writers.Lately(2, Optional.of(NOW)));
+    assertThat(writers.lately(haru, NOW, List.of("PLAIN")))
+        .isEqualTo(new Writers.Lately(0, Optional.empty()));
+    assertThat(writers.lately(haru, NOW.minusSeconds(1), List.of("QUIET")).many()).isZero();
+    assertThat(writers.oldest(haru, NOW.minusSeconds(1), List.of("PLAIN"), 2)).contains(NOW);
+    assertThat(writers.oldest(haru, NOW.minusSeconds(1), List.of("PLAIN"), 3)).isEmpty();
     assertThat(posts.isOf(one, haru)).isTrue();
     assertThat(posts.isOf(his, haru)).isFalse();
     house.write(
