@@ -49,12 +49,23 @@ public class Engawa {
     if (options.isEmpty()) {
       leave(WRONG_USAGE, StartOptions.USAGE);
     } else {
+      besideTheWriter();
       try {
         OpenHouse.open(options.get()).lines().forEach(System.out::println);
       } catch (CannotStart e) {
         leave(REFUSED, "Engawa cannot start. " + e.getMessage());
       }
     }
+  }
+
+  /**
+   * What waits for the disk within SQLite holds the thread that carries it. Without some more of
+   * them than cores, half of a small machine would wait along at each commit.
+   */
+  private static void besideTheWriter() {
+    String key = "jdk.virtualThreadScheduler.parallelism";
+    int cores = Runtime.getRuntime().availableProcessors();
+    System.setProperty(key, System.getProperty(key, Integer.toString(cores + 2)));
   }
 
   private static Optional<Path> centre(String[] rest) {

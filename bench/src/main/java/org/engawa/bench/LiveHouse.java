@@ -57,6 +57,11 @@ final class LiveHouse implements AutoCloseable {
     return kilobytes("Pss:") / 1_024.0;
   }
 
+  /** How long its threads have run on some core, in milliseconds. */
+  double processor() {
+    return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e6;
+  }
+
   private long kilobytes(String which) throws IOException {
     return Files.readAllLines(Path.of("/proc/" + process.pid() + "/smaps_rollup")).stream()
         .filter(line -> line.startsWith(which))

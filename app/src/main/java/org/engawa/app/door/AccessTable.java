@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.engawa.app.shell.CannotStart;
+import org.engawa.app.shell.LeadingPath;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPatternParser;
 
@@ -64,7 +65,7 @@ final class AccessTable {
     String asked = "HEAD".equals(method) ? "GET" : method;
     PathContainer parsed = PathContainer.parsePath(path);
     return rows.stream()
-        .filter(row -> row.method().equals(asked) && row.mayMatch(path))
+        .filter(row -> row.method().equals(asked) && row.leading().mayLeadTo(path))
         .filter(row -> row.pattern().matches(parsed))
         .findFirst();
   }
@@ -91,7 +92,7 @@ final class AccessTable {
         new AccessRow(
             words.getFirst(),
             PathPatternParser.defaultInstance.parse(words.get(1)),
-            AccessRow.beginning(words.get(1)),
+            LeadingPath.of(words.get(1)),
             who.get(),
             marks.contains("fresh"),
             mostBytes(marks)));

@@ -3,6 +3,7 @@ package org.engawa.app.door;
 
 import static org.engawa.schema.Tables.ACCOUNT;
 import static org.engawa.schema.Tables.OPEN_SESSION;
+import static org.engawa.schema.Tables.TAB_DISGUISE;
 import static org.engawa.schema.Tables.TONIGHT;
 
 import java.time.Instant;
@@ -48,12 +49,15 @@ final class OpenSessions {
 
   Optional<Found> find(byte[] idHash) {
     return dsl.select(OPEN_SESSION.fields())
-        .select(ACCOUNT.KIND, ACCOUNT.LANGUAGE, ACCOUNT.THEME, TONIGHT.ACCOUNT_ID)
+        .select(ACCOUNT.KIND, ACCOUNT.LANGUAGE, ACCOUNT.THEME)
+        .select(TONIGHT.ACCOUNT_ID, TAB_DISGUISE.TAB_SEALED)
         .from(OPEN_SESSION)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(OPEN_SESSION.ACCOUNT_ID))
         .leftJoin(TONIGHT)
         .on(TONIGHT.ACCOUNT_ID.eq(OPEN_SESSION.ACCOUNT_ID))
+        .leftJoin(TAB_DISGUISE)
+        .on(TAB_DISGUISE.OWNER_ID.eq(OPEN_SESSION.ACCOUNT_ID))
         .where(OPEN_SESSION.ID_HASH.eq(idHash))
         .and(ACCOUNT.GONE_AT.isNull())
         .fetchOptional(OpenSessions::found);
@@ -64,7 +68,7 @@ final class OpenSessions {
     List<Row> found = new ArrayList<>();
     for (int from = 0; from < hashes.size(); from += AT_ONCE) {
       dsl.select(OPEN_SESSION.fields())
-          .select(ACCOUNT.KIND, ACCOUNT.LANGUAGE, ACCOUNT.THEME)
+          .select(ACCOUNT.KIND)
           .from(OPEN_SESSION)
           .join(ACCOUNT)
           .on(ACCOUNT.ID.eq(OPEN_SESSION.ACCOUNT_ID))
@@ -73,7 +77,7 @@ final class OpenSessions {
                   hashes.subList(from, Math.min(from + AT_ONCE, hashes.size()))))
           .and(ACCOUNT.GONE_AT.isNull())
           .orderBy(OPEN_SESSION.ID_HASH)
-          .forEach(row -> found.add(found(row).row()));
+          .forEach(row -> found.add(row(row, account(row))));
     }
     return found;
   }
@@ -124,12 +128,16 @@ final class OpenSessions {
   }
 
   private static Found found(Record row) {
-    AccountId account = AccountKind.of(row.get(ACCOUNT.KIND)).id(row.get(OPEN_SESSION.ACCOUNT_ID));
     return new Found(
-        row(row, account),
+        row(row, account(row)),
         Language.of(row.get(ACCOUNT.LANGUAGE)).orElse(Language.EN),
         row.get(ACCOUNT.THEME),
-        row.get(TONIGHT.ACCOUNT_ID) != null);
+        row.get(TONIGHT.ACCOUNT_ID) != null,
+        Optional.ofNullable(row.get(TAB_DISGUISE.TAB_SEALED)));
+  }
+
+  private static AccountId account(Record row) {
+    return AccountKind.of(row.get(ACCOUNT.KIND)).id(row.get(OPEN_SESSION.ACCOUNT_ID));
   }
 
   private static Row row(Record row, AccountId account) {
@@ -161,6 +169,10 @@ final class OpenSessions {
     }
   }
 
-  /** A session with what its account prefers. */
-  record Found(Row row, Language language, String theme, boolean tonight) {}
+  /**
+   * A session with what its account prefers.
+   *
+   * @param tab what stands in the tab of the browser instead of ours, sealed
+   */
+  record Found(Row row, Language language, String theme, boolean tonight, Optional<byte[]> tab) {}
 }

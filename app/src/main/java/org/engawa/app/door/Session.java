@@ -3,6 +3,7 @@ package org.engawa.app.door;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.engawa.app.account.AccountId;
 import org.engawa.app.account.Role;
@@ -12,6 +13,7 @@ import org.engawa.app.shell.Language;
  * A session that a request belongs to.
  *
  * @param tonight whether nothing of the room is kept after it
+ * @param tab what stands in the tab of the browser instead of ours, sealed
  */
 record Session(
     OpenSessions.Row row,
@@ -20,7 +22,8 @@ record Session(
     Language language,
     String theme,
     Instant until,
-    boolean tonight) {
+    boolean tonight,
+    Optional<byte[]> tab) {
 
   private static final Duration FRESH = Duration.ofMinutes(5);
 

@@ -185,7 +185,15 @@ final class Sessions {
     }
     Instant until = term.until(now, row.endsAt());
     return Optional.of(
-        new Session(row, value, roles, found.language(), found.theme(), until, found.tonight()));
+        new Session(
+            row,
+            value,
+            roles,
+            found.language(),
+            found.theme(),
+            until,
+            found.tonight(),
+            found.tab()));
   }
 
   private boolean stillOpen(OpenSessions.Row row) {

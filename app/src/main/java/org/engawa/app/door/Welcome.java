@@ -77,7 +77,7 @@ final class Welcome {
         .find(exchange.request())
         .ifPresent(
             session -> {
-              disguises.put(exchange.request(), session.account());
+              disguises.put(exchange.request(), session);
               SessionToken.put(exchange, session);
             });
   }

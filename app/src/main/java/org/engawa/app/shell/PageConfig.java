@@ -5,11 +5,13 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** How controllers get a visit and give a page. */
 @Configuration(proxyBeanMethods = false)
@@ -41,6 +43,16 @@ class PageConfig implements WebMvcConfigurer {
   @Bean
   VisitResolver visitResolver() {
     return visits;
+  }
+
+  @Bean
+  WebMvcRegistrations registrations() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new PageMapping();
+      }
+    };
   }
 
   @Override
