@@ -3,7 +3,6 @@ package org.engawa.app.door;
 
 import static org.engawa.schema.Tables.ACCOUNT;
 import static org.engawa.schema.Tables.OPEN_SESSION;
-import static org.engawa.schema.Tables.TAB_DISGUISE;
 import static org.engawa.schema.Tables.TONIGHT;
 
 import java.time.Instant;
@@ -50,14 +49,12 @@ final class OpenSessions {
   Optional<Found> find(byte[] idHash) {
     return dsl.select(OPEN_SESSION.fields())
         .select(ACCOUNT.KIND, ACCOUNT.LANGUAGE, ACCOUNT.THEME)
-        .select(TONIGHT.ACCOUNT_ID, TAB_DISGUISE.TAB_SEALED)
+        .select(TONIGHT.ACCOUNT_ID)
         .from(OPEN_SESSION)
         .join(ACCOUNT)
         .on(ACCOUNT.ID.eq(OPEN_SESSION.ACCOUNT_ID))
         .leftJoin(TONIGHT)
         .on(TONIGHT.ACCOUNT_ID.eq(OPEN_SESSION.ACCOUNT_ID))
-        .leftJoin(TAB_DISGUISE)
-        .on(TAB_DISGUISE.OWNER_ID.eq(OPEN_SESSION.ACCOUNT_ID))
         .where(OPEN_SESSION.ID_HASH.eq(idHash))
         .and(ACCOUNT.GONE_AT.isNull())
         .fetchOptional(OpenSessions::found);
@@ -132,8 +129,7 @@ final class OpenSessions {
         row(row, account(row)),
         Language.of(row.get(ACCOUNT.LANGUAGE)).orElse(Language.EN),
         row.get(ACCOUNT.THEME),
-        row.get(TONIGHT.ACCOUNT_ID) != null,
-        Optional.ofNullable(row.get(TAB_DISGUISE.TAB_SEALED)));
+        row.get(TONIGHT.ACCOUNT_ID) != null);
   }
 
   private static AccountId account(Record row) {
@@ -169,10 +165,6 @@ final class OpenSessions {
     }
   }
 
-  /**
-   * A session with what its account prefers.
-   *
-   * @param tab what stands in the tab of the browser instead of ours, sealed
-   */
-  record Found(Row row, Language language, String theme, boolean tonight, Optional<byte[]> tab) {}
+  /** A session with what its account prefers. */
+  record Found(Row row, Language language, String theme, boolean tonight) {}
 }

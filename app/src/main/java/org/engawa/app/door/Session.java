@@ -3,7 +3,6 @@ package org.engawa.app.door;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Set;
 import org.engawa.app.account.AccountId;
 import org.engawa.app.account.Role;
@@ -13,7 +12,6 @@ import org.engawa.app.shell.Language;
  * A session that a request belongs to.
  *
  * @param tonight whether nothing of the room is kept after it
- * @param tab what stands in the tab of the browser instead of ours, sealed
  */
 record Session(
     OpenSessions.Row row,
@@ -22,8 +20,7 @@ record Session(
     Language language,
     String theme,
     Instant until,
-    boolean tonight,
-    Optional<byte[]> tab) {
+    boolean tonight) {
 
   private static final Duration FRESH = Duration.ofMinutes(5);
 

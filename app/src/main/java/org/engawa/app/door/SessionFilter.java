@@ -34,7 +34,7 @@ final class SessionFilter extends OncePerRequestFilter {
             session -> {
               response.setHeader("X-Robots-Tag", "noindex, noarchive");
               request.setAttribute(VisitResolver.SHUT, gate.shut(session));
-              disguises.put(request, session);
+              disguises.put(request, session.account());
               SessionToken.put(new Exchange(request, response), session);
             });
     chain.doFilter(request, response);

@@ -185,15 +185,7 @@ final class Sessions {
     }
     Instant until = term.until(now, row.endsAt());
     return Optional.of(
-        new Session(
-            row,
-            value,
-            roles,
-            found.language(),
-            found.theme(),
-            until,
-            found.tonight(),
-            found.tab()));
+        new Session(row, value, roles, found.language(), found.theme(), until, found.tonight()));
   }
 
   private boolean stillOpen(OpenSessions.Row row) {

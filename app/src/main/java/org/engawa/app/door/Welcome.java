@@ -77,7 +77,7 @@ final class Welcome {
         .find(exchange.request())
         .ifPresent(
             session -> {
-              disguises.put(exchange.request(), session);
+              disguises.put(exchange.request(), session.account());
               SessionToken.put(exchange, session);
             });
   }
