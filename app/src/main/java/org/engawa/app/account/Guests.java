@@ -135,9 +135,17 @@ public final class Guests {
     return nicknames.eraseAfter(id);
   }
 
-  /** Erases all whose time has come. */
+  /** Erases all whose time has come; each of them one node alone, and none who stays after all. */
   public void eraseDue() {
-    nicknames.toErase(clock.instant()).forEach(this::erase);
+    Instant now = clock.instant();
+    for (AccountId id : transactions.read(() -> nicknames.toErase(now))) {
+      transactions.write(
+          () -> {
+            if (nicknames.due(id, now)) {
+              erase(id);
+            }
+          });
+    }
   }
 
   /** Keeps in which language and theme somebody wants to read. */

@@ -145,6 +145,16 @@ final class Nicknames {
         .fetch(row -> AccountKind.of(row.value2()).id(row.value1()));
   }
 
+  /** Whether its time has come, and nobody else has said so before. */
+  boolean due(AccountId id, Instant now) {
+    return dsl.update(ACCOUNT)
+            .setNull(ACCOUNT.ERASE_AFTER_AT)
+            .where(ACCOUNT.ID.eq(id.value()))
+            .and(ACCOUNT.ERASE_AFTER_AT.le(now))
+            .execute()
+        == 1;
+  }
+
   void prefer(AccountId id, Language language, String theme) {
     dsl.update(ACCOUNT)
         .set(ACCOUNT.LANGUAGE, language.code())

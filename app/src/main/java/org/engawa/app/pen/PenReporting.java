@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.engawa.app.account.Viewer;
+import org.engawa.app.pen.Correspondence.Party;
 import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.OwnerId;
 import org.engawa.app.vault.Vault;
 import org.engawa.app.veranda.Concern;
 import org.engawa.app.veranda.Queued;
+import org.engawa.app.veranda.WorryReported;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,14 +32,21 @@ public final class PenReporting implements Queued {
   private final PenReportRows rows;
   private final PenLetters letters;
   private final Vault vault;
+  private final ApplicationEventPublisher events;
   private final Transactions transactions;
   private final Clock clock;
 
   PenReporting(
-      PenReportRows rows, PenLetters letters, Vault vault, Transactions transactions, Clock clock) {
+      PenReportRows rows,
+      PenLetters letters,
+      Vault vault,
+      ApplicationEventPublisher events,
+      Transactions transactions,
+      Clock clock) {
     this.rows = rows;
     this.letters = letters;
     this.vault = vault;
+    this.events = events;
     this.transactions = transactions;
     this.clock = clock;
   }
@@ -58,7 +68,8 @@ public final class PenReporting implements Queued {
   public void report(Viewer.Person by, UUID id, PenLetterId letter, Report said) {
     transactions.write(
         () -> {
-          OwnerId voice = requireArrived(by, letter).seat().voice();
+          PenLetters.Standing found = requireArrived(by, letter);
+          OwnerId voice = found.seat().voice();
           Optional<byte[]> words =
               said.words().isBlank()
                   ? Optional.empty()
@@ -73,7 +84,20 @@ public final class PenReporting implements Queued {
                   said.around() ? PenReportRows.Reach.AROUND : PenReportRows.Reach.ALONE,
                   words,
                   clock.instant()));
+          if (said.concern() == Concern.DANGER) {
+            worry(found);
+          }
         });
+  }
+
+  /** For whoever wrote it, so that a human looks after them, too. */
+  private void worry(PenLetters.Standing about) {
+    Party writer = about.seat().in().at(about.letter().side());
+    if (writer.hand().isPresent()) {
+      events.publishEvent(
+          new WorryReported(
+              WorryReported.What.LETTER, about.letter().id().value(), writer.voice()));
+    }
   }
 
   @Override

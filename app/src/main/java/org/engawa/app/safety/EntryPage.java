@@ -11,7 +11,7 @@ import org.engawa.app.shell.Page;
  * Something that waits, opened.
  *
  * @param about where it came from, and from whom as far as that is known
- * @param post where a post stands at the boards, for those who may open it; else empty
+ * @param way where a post or letter can be read, for those who may open it; else empty
  * @param standing who has it, or that it is closed
  * @param past what was done, the oldest first
  */
@@ -20,7 +20,7 @@ public record EntryPage(
     String id,
     String about,
     String when,
-    String post,
+    String way,
     List<String> words,
     String standing,
     Hands hands,

@@ -11,6 +11,8 @@ enum Origin {
   CRISIS(QueueWord.URGENT),
   /** Worry about somebody who wrote at the boards. */
   BOARD(QueueWord.TODAY),
+  /** Worry about somebody who wrote a letter to another from the boards. */
+  LETTER(QueueWord.TODAY),
   /** An item of an instrument that its card marks. */
   ITEM(QueueWord.TODAY);
 

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.engawa.app.account.Accounts;
 import org.engawa.app.account.Role;
@@ -73,13 +74,7 @@ final class SafetyDeskPages {
         id.value().toString(),
         about,
         visit.exact(entry.cameAt()),
-        mayModerate(viewer)
-            ? entry
-                .about()
-                .filter(_ -> entry.origin() == Origin.BOARD)
-                .map(Object::toString)
-                .orElse("")
-            : "",
+        mayModerate(viewer) ? entry.about().map(it -> way(entry.origin(), it)).orElse("") : "",
         card ? List.of() : opened.words().map(SafetyForms::paragraphs).orElse(List.of()),
         standing(visit, entry),
         hands(viewer, entry),
@@ -89,6 +84,15 @@ final class SafetyDeskPages {
         colleagues(viewer),
         said.typed(),
         said.say().isEmpty() ? Optional.empty() : Optional.of(visit.text(said.say())));
+  }
+
+  /** Where moderators read what somebody is worried about. */
+  private static String way(Origin origin, UUID id) {
+    return switch (origin) {
+      case BOARD -> "/desk/moderation/" + id;
+      case LETTER -> "/desk/moderation/letters/" + id;
+      case WORD, CRISIS, ITEM -> "";
+    };
   }
 
   /** What a form asks for; empty when something in it is lacking. */

@@ -30,7 +30,8 @@ final class SafetyEntryRows {
   boolean add(SealedEntry entry, Optional<byte[]> receipt) {
     return dsl.insertInto(SAFETY_ENTRY)
             .set(SAFETY_ENTRY.ID, entry.id().value())
-            .set(SAFETY_ENTRY.KIND, entry.origin().name())
+            .set(SAFETY_ENTRY.KIND, kind(entry.origin()).name())
+            .set(SAFETY_ENTRY.ABOUT_LETTER, entry.origin() == Origin.LETTER)
             .set(SAFETY_ENTRY.OWNER_ID, entry.owner().value())
             .set(SAFETY_ENTRY.ABOUT_ID, entry.about().orElse(null))
             .set(SAFETY_ENTRY.WORDS_SEALED, entry.words().orElse(null))
@@ -156,7 +157,9 @@ final class SafetyEntryRows {
   private static SealedEntry entry(Record row) {
     return new SealedEntry(
         new EntryId(row.get(SAFETY_ENTRY.ID)),
-        Origin.valueOf(row.get(SAFETY_ENTRY.KIND)),
+        row.get(SAFETY_ENTRY.ABOUT_LETTER)
+            ? Origin.LETTER
+            : Origin.valueOf(row.get(SAFETY_ENTRY.KIND)),
         new OwnerId(row.get(SAFETY_ENTRY.OWNER_ID)),
         Optional.ofNullable(row.get(SAFETY_ENTRY.ABOUT_ID)),
         Optional.ofNullable(row.get(SAFETY_ENTRY.WORDS_SEALED)),
@@ -164,5 +167,10 @@ final class SafetyEntryRows {
         row.get(SAFETY_ENTRY.CAME_AT),
         Optional.ofNullable(row.get(SAFETY_ENTRY.TAKEN_BY_ID)).map(StaffId::new),
         Optional.ofNullable(row.get(SAFETY_ENTRY.CLOSED_AT)));
+  }
+
+  /** Letters are written by those who met at the boards, and stand under the same kind. */
+  private static Origin kind(Origin origin) {
+    return origin == Origin.LETTER ? Origin.BOARD : origin;
   }
 }

@@ -30,13 +30,18 @@ final class SafetyListening {
     this.clock = clock;
   }
 
-  /** One post waits once, however many are worried. */
+  /** One post or letter waits once, however many are worried. */
   @EventListener
   void on(WorryReported worry) {
-    if (!entries.waits(worry.post().value())) {
+    if (!entries.waits(worry.id())) {
+      Origin origin =
+          switch (worry.what()) {
+            case POST -> Origin.BOARD;
+            case LETTER -> Origin.LETTER;
+          };
       SealedEntry entry =
-          SealedEntry.fresh(EntryId.random(), Origin.BOARD, worry.voice(), clock.instant());
-      entries.add(entry.about(worry.post().value()), Optional.empty());
+          SealedEntry.fresh(EntryId.random(), origin, worry.voice(), clock.instant());
+      entries.add(entry.about(worry.id()), Optional.empty());
     }
   }
 

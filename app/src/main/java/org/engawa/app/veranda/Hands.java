@@ -10,6 +10,7 @@ import org.engawa.app.vault.AuditChain;
 import org.engawa.app.vault.AuditEntry;
 import org.engawa.app.vault.Place;
 import org.engawa.app.vault.Vault;
+import org.engawa.app.veranda.WorryReported.What;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +57,10 @@ final class Hands {
 
   void worry(SealedPost post) {
     post.voice()
-        .ifPresent(voice -> ink.events().publishEvent(new WorryReported(post.id(), voice.owner())));
+        .ifPresent(
+            voice ->
+                ink.events()
+                    .publishEvent(new WorryReported(What.POST, post.id().value(), voice.owner())));
   }
 
   void note(Viewer.Staff by, SealedPost post, String kind) {

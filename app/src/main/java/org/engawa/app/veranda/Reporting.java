@@ -10,6 +10,7 @@ import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.Place;
 import org.engawa.app.vault.Vault;
+import org.engawa.app.veranda.WorryReported.What;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -108,7 +109,10 @@ public final class Reporting {
     void worry(SealedPost about) {
       about
           .voice()
-          .ifPresent(voice -> events.publishEvent(new WorryReported(about.id(), voice.owner())));
+          .ifPresent(
+              voice ->
+                  events.publishEvent(
+                      new WorryReported(What.POST, about.id().value(), voice.owner())));
     }
 
     Optional<byte[]> sealed(Viewer.Person by, Place at, String words) {

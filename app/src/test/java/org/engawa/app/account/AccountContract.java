@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -151,6 +152,20 @@ abstract class AccountContract {
     guests.eraseDue();
     assertThat(guests.present(haru.id())).isFalse();
     assertThat(guests.present(sora.id())).isTrue();
+  }
+
+  @Test
+  void erasesWhatIsDueOnOneNodeAloneAndNothingThatStaysAfterAll() {
+    Guests.CameIn haru = admit("Haru", draw()).orElseThrow();
+    Guests.CameIn sora = admit("Sora", draw()).orElseThrow();
+    guests.eraseLater(haru.id());
+    guests.eraseLater(sora.id());
+    clock.move(Duration.ofHours(73));
+    Instant now = clock.instant();
+    guests.stay(sora.id());
+    assertThat(house.write(() -> nicknames.due(haru.id(), now))).isTrue();
+    assertThat(house.write(() -> nicknames.due(haru.id(), now))).as("the other node").isFalse();
+    assertThat(house.write(() -> nicknames.due(sora.id(), now))).as("stays").isFalse();
   }
 
   @Test

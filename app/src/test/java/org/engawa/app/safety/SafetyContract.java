@@ -31,9 +31,9 @@ import org.engawa.app.shell.NotThere;
 import org.engawa.app.shell.Transactions;
 import org.engawa.app.vault.OwnerId;
 import org.engawa.app.vault.Vault;
-import org.engawa.app.veranda.PostId;
 import org.engawa.app.veranda.VoiceForgotten;
 import org.engawa.app.veranda.WorryReported;
+import org.engawa.app.veranda.WorryReported.What;
 import org.engawa.measure.chime.Informant;
 import org.engawa.measure.instrument.Answers;
 import org.engawa.measure.instrument.Card;
@@ -189,9 +189,9 @@ abstract class SafetyContract {
   void letsOnePostWaitOnceAndForgetsItWithItsVoice() {
     OwnerId voice = new OwnerId(UUID.randomUUID());
     house.write(() -> house.get(Vault.class).admit(voice));
-    PostId post = new PostId(UUID.randomUUID());
-    house.publish(new WorryReported(post, voice));
-    house.publish(new WorryReported(post, voice));
+    WorryReported worry = new WorryReported(What.POST, UUID.randomUUID(), voice);
+    house.publish(worry);
+    house.publish(worry);
     List<SealedEntry> waiting =
         queue.waiting(QueueWord.TODAY).stream().filter(it -> it.owner().equals(voice)).toList();
     assertThat(waiting).hasSize(1);

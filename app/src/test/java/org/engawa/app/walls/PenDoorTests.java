@@ -94,6 +94,17 @@ class PenDoorTests extends AtTheWalls {
     assertThat(village.who("sora").get(with).body()).contains(line);
     village.posted("hoshi", desk + "/acts", "act", "leave");
     assertThat(village.who("hoshi").get(desk).body()).doesNotContain(words);
+    village.posted("sora", report, "concern", "danger", "words", "");
+    assertThat(village.who("mori").get("/desk/safety").body())
+        .contains("Worry about a letter")
+        .doesNotContain(words);
+    String entry = newest(village.who("hoshi").get("/desk/safety"));
+    assertThat(village.who("hoshi").get(entry).body()).contains(desk).doesNotContain(words);
+    assertThat(village.who("mori").get(entry).body()).doesNotContain(desk, words);
+  }
+
+  private static String newest(Answer queue) {
+    return queue.all("<a href=\"(/desk/safety/[0-9a-f-]+)\">Worry about a letter</a>").getLast();
   }
 
   private static String drawn(String text) {
