@@ -10,16 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class AnsweringLinks {
 
   @Bean
-  DoorLink questions() {
-    return new DoorLink(Door.ROOM, 3, "/room/questions", "answering.questions.title");
-  }
-
-  @Bean
-  DoorLink selfCheck() {
-    return new DoorLink(Door.VERANDA, 30, "/self-check", "answering.self-check.title");
-  }
-
-  @Bean
   DoorLink questionsAtHome() {
     return new DoorLink(Door.HOME, 3, "/home/questions", "answering.questions.title");
   }

@@ -13,9 +13,4 @@ class CareLinks {
   DoorLink cases() {
     return new DoorLink(Door.DESK, 1, "/desk", "care.cases.title");
   }
-
-  @Bean
-  DoorLink join() {
-    return new DoorLink(Door.ROOM, 5, "/room/join", "care.join.title");
-  }
 }

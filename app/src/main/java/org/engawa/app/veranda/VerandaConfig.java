@@ -11,18 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class VerandaConfig {
 
   @Bean
-  DoorLink verandaLink() {
-    return new DoorLink(Door.VERANDA, 10, "/", "veranda.link");
-  }
-
-  @Bean
   DoorLink boardsLink() {
     return new DoorLink(Door.VERANDA, 15, "/boards", "veranda.boards.title");
-  }
-
-  @Bean
-  DoorLink ownPostsLink() {
-    return new DoorLink(Door.ROOM, 60, "/room/boards", "veranda.own.link");
   }
 
   @Bean

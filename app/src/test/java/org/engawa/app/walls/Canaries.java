@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.engawa.app.walls;
 
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -8,13 +9,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Words that are planted where somebody writes, and looked for where they must not be. */
 final class Canaries {
 
-  /** Begins every one of them and is in no word of any language. */
-  static final String MARK = "zqkanarie";
+  /**
+   * Begins every one of them and is in no word of any language. It is drawn anew for each run, so
+   * that it stands in no source that somebody lays beside it and in what no other run has left.
+   */
+  static final String MARK = "zqk" + drawn(6);
 
   private static final AtomicInteger PLANTED = new AtomicInteger();
 
   private final String side;
   private final List<String> planted = new ArrayList<>();
+
+  private static String drawn(int letters) {
+    return new SecureRandom()
+        .ints(letters, 'a', 'z' + 1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
 
   Canaries(String side) {
     this.side = side;
