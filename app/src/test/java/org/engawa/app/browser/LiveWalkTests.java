@@ -25,6 +25,7 @@ class LiveWalkTests extends WholePages {
   private static final String MATS = "The straw mats";
   private static final String GRATE = "The grate";
   private static final int LONG_ENOUGH_TO_ARRIVE_MILLIS = 2_500;
+  private static final int BETWEEN_TWO_POSTS_MILLIS = 600;
 
   private Visitor haru;
   private Visitor moon;
@@ -192,7 +193,7 @@ class LiveWalkTests extends WholePages {
 
   /** Haru is as fast as a room lets people be; who is new is read by a person first. */
   private void writes(String room, String words) {
-    haru.page().waitForTimeout(LONG_ENOUGH_TO_ARRIVE_MILLIS * 2.2);
+    haru.page().waitForTimeout(BETWEEN_TWO_POSTS_MILLIS);
     goesIn(haru, room);
     haru.page().fill("#words", words);
     assertThat(haru.sends("#board-post")).isEqualTo(303);

@@ -25,7 +25,7 @@ class NobodyIsSeenWalkTests extends WholePages {
   private static final List<String> ROOMS =
       List.of("Tea in the evening", "The straw mats", "The grate");
 
-  private static final int LISTENS_MILLIS = 1_200;
+  private static final int LISTENS_MILLIS = 800;
   private static final int COMES_BY_ITSELF_MILLIS = 250;
 
   /** How long something took is said nowhere: neither by a header made for it, nor by a number. */

@@ -16,7 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
     classes = Engawa.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"engawa.demo=true", "engawa.limits.factor=1000"})
+    properties = {"engawa.demo=true", "engawa.limits.factor=1000", "engawa.limits.writing=10"})
 abstract class WholePages {
 
   private static final Path FOLDER = newFolder();
