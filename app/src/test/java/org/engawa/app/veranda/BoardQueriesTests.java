@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.engawa.app.TestVisitor;
 import org.engawa.app.vault.Vault;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a page of a board asks of the database. */
 class BoardQueriesTests extends OnTheBench {
 
-  private static final int PLACES = 30;
   private static final Instant BEGUN = Instant.parse("2026-01-05T03:00:00Z");
 
   /** What has come to somebody who has hours. */
@@ -26,7 +27,7 @@ class BoardQueriesTests extends OnTheBench {
       "(shown_at <= 1 or voice_id in (select id from voice where author_lookup = x'00'))";
 
   /** A thread in which nobody wrote twice. */
-  private ThreadId thread() {
+  private ThreadId thread(int places) {
     DSLContext dsl = bench.get(DSLContext.class);
     ThreadId id = new ThreadId(UUID.randomUUID());
     bench.write(
@@ -38,11 +39,11 @@ class BoardQueriesTests extends OnTheBench {
               .set(BOARD_THREAD.VOICE_ID, opener.value())
               .set(BOARD_THREAD.TITLE_SEALED, sealing().title(opener, id, "Rain"))
               .set(BOARD_THREAD.NAMELESS, false)
-              .set(BOARD_THREAD.PLACES, PLACES)
+              .set(BOARD_THREAD.PLACES, places)
               .set(BOARD_THREAD.BEGUN_AT, BEGUN)
-              .set(BOARD_THREAD.LAST_AT, BEGUN.plusSeconds(PLACES))
+              .set(BOARD_THREAD.LAST_AT, BEGUN.plusSeconds(places))
               .execute();
-          for (int place = 1; place <= PLACES; place++) {
+          for (int place = 1; place <= places; place++) {
             post(dsl, id, place == 1 ? opener : voice(dsl), place);
           }
         });
@@ -84,9 +85,23 @@ class BoardQueriesTests extends OnTheBench {
   }
 
   @Test
+  void givesTwentyOnAPage(@LocalServerPort int port) {
+    TestVisitor reader = new TestVisitor(port);
+    String thread = "/en/boards/threads/" + thread(30).value();
+    assertThat(reader.get(thread).body().split("It rained", -1)).hasSize(21);
+    assertThat(reader.get(thread + "?page=2").body().split("It rained", -1)).hasSize(11);
+    for (int i = 1; i < 25; i++) {
+      thread(1);
+    }
+    String all = "/en/boards/" + board.value();
+    assertThat(reader.get(all).body().split(">Rain<", -1)).hasSize(21);
+    assertThat(reader.get(all + "?page=2").body().split(">Rain<", -1)).hasSize(6);
+  }
+
+  @Test
   void asksForKeysOfAPageOnce() {
     BoardReading reading = reading();
-    SealedThread thread = reading.thread(thread().value());
+    SealedThread thread = reading.thread(thread(30).value());
     List<SealedPost> posts = reading.posts(thread, new Outlook.All(), 1);
     Vault vault = bench.get(Vault.class);
     Set<VoiceId> some = Set.copyOf(posts.stream().flatMap(post -> post.voice().stream()).toList());
